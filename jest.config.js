@@ -1,0 +1,15 @@
+/** Pure tests beside the code, whole-server journeys in tests/, plain-Node scripts in scripts/. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/database', '<rootDir>/plugins', '<rootDir>/tests', '<rootDir>/scripts', '<rootDir>/bench'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx', '**/*.test.js'],
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
+  testTimeout: 60000,
+  maxWorkers: 2,
+};

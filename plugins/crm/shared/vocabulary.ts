@@ -1,0 +1,59 @@
+import type { DonationOut, PaymentStatus } from './donations';
+import type { DonorOut, HistoryKind } from './donors';
+import type { NoteKind } from './rooms';
+
+/**
+ * The words of the contracts as lists a screen can walk. Written out, since taking them from the
+ * contracts would pull their validators into the panel; the compiler refuses a list that misses one.
+ */
+const every =
+  <Union extends string>() =>
+  <const List extends readonly Union[]>(list: [Union] extends [List[number]] ? List : never): readonly Union[] =>
+    list;
+
+export const DONOR_TYPES = every<DonorOut['type']>()(['individual', 'company', 'foundation', 'household', 'anonymous']);
+export const DONOR_LANGUAGES = every<DonorOut['language']>()(['fr', 'en', 'unknown']);
+export const LIFECYCLES = every<DonorOut['lifecycle']>()(['prospect', 'new', 'active', 'lapsing', 'lapsed', 'recaptured']);
+export const PREFERENCES = every<DonorOut['communicationPreferences']['email']>()(['yes', 'no', 'unknown']);
+export const DONATION_TYPES = every<DonationOut['donationType']>()(['one_time', 'recurring', 'pledge_payment', 'in_kind', 'securities', 'matching', 'event']);
+export const PAYMENT_METHOD_TYPES = every<DonationOut['paymentMethodType']>()([
+  'card',
+  'bank_debit',
+  'cheque',
+  'cash',
+  'transfer',
+  'paypal',
+  'in_kind',
+  'securities',
+  'other',
+]);
+export const PAYMENT_STATUSES = every<PaymentStatus>()([
+  'pending',
+  'processing',
+  'completed',
+  'failed',
+  'cancelled',
+  'partially_refunded',
+  'refunded',
+  'disputed',
+]);
+export const HISTORY_KINDS = every<HistoryKind>()([
+  'gift',
+  'refund',
+  'receipt',
+  'message',
+  'call',
+  'meeting',
+  'task',
+  'note',
+  'merge',
+  'consent',
+  'import',
+  'status_change',
+]);
+export const NOTE_KINDS = every<NoteKind>()(['general', 'call', 'meeting', 'concern']);
+
+/** The member of a list that a text names, or undefined. */
+export function oneOf<Member extends string>(list: readonly Member[], text: string | null | undefined): Member | undefined {
+  return list.find((member) => member === text);
+}

@@ -1,0 +1,34 @@
+import { readConnection } from '../../../platform/database/transaction';
+import { controllerOf } from '../../../platform/http/controller';
+import { pageMeta } from '../../../platform/http/pagination';
+import type { Organization } from '../../../platform/tenancy/scope';
+import { getDonorId } from '../../donor/services/manage-donors';
+import { donationContract, type DonationListQuery, type DonationOut } from '../contract';
+import { donationConditions } from '../queries/donation-conditions';
+import type { StoredDonation } from '../queries/find-donation';
+import { listDonations } from '../queries/list-donations';
+import { cancelGift, changeGift, getDonation, recordGift } from '../services/manage-donations';
+import { refundGift } from '../services/refund-gift';
+
+export default () =>
+  controllerOf(donationContract, {
+    find: async ({ organization, query }) => listed(organization, query, undefined),
+    ofDonorFind: async ({ organization, params, query }) => listed(organization, query, await getDonorId(organization, params.donorId)),
+    findOne: async ({ organization, params }) => shown(organization, await getDonation(organization, params.donationId)),
+    create: async ({ organization, params, body }) => shown(organization, await recordGift(organization, params.donorId, body)),
+    update: async ({ organization, params, body, ifMatch }) => shown(organization, await changeGift(organization, params.donationId, body, ifMatch)),
+    refund: async ({ organization, params, body, actor }) => shown(organization, await refundGift(organization, params.donationId, body, actor)),
+    cancel: async ({ organization, params, body }) => shown(organization, await cancelGift(organization, params.donationId, body.reason)),
+  });
+
+async function listed(organization: Organization, { sort, pagination, ...filters }: DonationListQuery, donorId: number | undefined) {
+  const { rows, total, countedAmount } = await listDonations(await readConnection(), donationConditions(organization.id, filters, donorId), sort, pagination);
+  return {
+    data: rows,
+    meta: { pagination: pageMeta(pagination, total), ...(countedAmount === undefined ? {} : { countedAmount, currency: organization.defaultCurrency }) },
+  };
+}
+
+function shown(organization: Organization, { id: _id, ...donation }: StoredDonation): { data: DonationOut } {
+  return { data: { ...donation, baseCurrency: organization.defaultCurrency } };
+}

@@ -1,0 +1,40 @@
+import { row, sql, type Connection } from '../../../platform/database/sql';
+import { isoInstant } from '../../../platform/database/instants';
+import type { PaymentStatus } from '../domain/payment-status';
+
+/** What the rules of a stored gift need to know. */
+export interface GiftState {
+  readonly id: number;
+  readonly documentId: string;
+  readonly organizationId: number;
+  readonly donorId: number;
+  readonly amount: number;
+  readonly currency: string;
+  readonly exchangeRate: number | null;
+  readonly refundedAmount: number;
+  readonly paymentStatus: PaymentStatus;
+  readonly receivedAt: string | null;
+  readonly receivedOn: string;
+  readonly postmarkedOn: string | null;
+  readonly advantageAmount: number | null;
+  readonly advantageDescription: string | null;
+  readonly feeAmount: number | null;
+  readonly memo: string | null;
+  readonly receiptNumber: string | null;
+  readonly campaignId: number | null;
+  readonly recurringDonationId: number | null;
+  readonly pledgeId: number | null;
+}
+
+/** A gift by its row's id, as it is now. */
+export function findGiftState(connection: Connection, id: number): Promise<GiftState | undefined> {
+  return row<GiftState>(
+    connection,
+    sql`SELECT id, document_id AS "documentId", organization_id AS "organizationId", donor_id AS "donorId", amount, currency, exchange_rate AS "exchangeRate",
+               COALESCE(refunded_amount, 0) AS "refundedAmount", payment_status AS "paymentStatus", ${isoInstant('received_at')} AS "receivedAt", received_on AS "receivedOn",
+               postmarked_on AS "postmarkedOn", advantage_amount AS "advantageAmount", advantage_description AS "advantageDescription", fee_amount AS "feeAmount", memo,
+               receipt_number AS "receiptNumber", campaign_id AS "campaignId", recurring_donation_id AS "recurringDonationId", pledge_id AS "pledgeId"
+          FROM donations
+         WHERE id = ${id}`,
+  );
+}

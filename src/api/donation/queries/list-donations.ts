@@ -1,0 +1,38 @@
+import { identifier, joinSql, row, rows, sql, type Connection, type Sql } from '../../../platform/database/sql';
+import { pageBounds, type PageRequest } from '../../../platform/http/pagination';
+import type { DonationListQuery, DonationRow } from '../contract';
+import { ROW_COLUMNS } from './donation-columns';
+
+const SORT_COLUMNS = { receivedOn: 'received_on', amount: 'amount', createdAt: 'created_at' } as const satisfies Record<
+  DonationListQuery['sort']['field'],
+  string
+>;
+
+/** A page of gifts that meet some conditions, with how many there are and what they sum to. */
+export async function listDonations(
+  connection: Connection,
+  conditions: readonly Sql[],
+  sort: DonationListQuery['sort'],
+  page: PageRequest,
+): Promise<{ rows: DonationRow[]; total: number | undefined; countedAmount: number | undefined }> {
+  const where = joinSql(conditions, ' AND ');
+  const { limit, offset } = pageBounds(page);
+  const direction = sort.direction === 'asc' ? sql`ASC` : sql`DESC`;
+  const order = (alias: string): Sql => sql`${identifier(`${alias}.${SORT_COLUMNS[sort.field]}`)} ${direction}, ${identifier(`${alias}.id`)} ${direction}`;
+  const found = await rows<DonationRow>(
+    connection,
+    sql`WITH page AS MATERIALIZED (SELECT g.id FROM donations g WHERE ${where} ORDER BY ${order('g')} LIMIT ${limit} OFFSET ${offset})
+        SELECT ${ROW_COLUMNS}
+          FROM page
+          JOIN donations g ON g.id = page.id
+          JOIN donors d ON d.id = g.donor_id
+          LEFT JOIN campaigns c ON c.id = g.campaign_id
+         ORDER BY ${order('g')}`,
+  );
+  if (!page.withCount) return { rows: found, total: undefined, countedAmount: undefined };
+  const sums = await row<{ total: number; countedAmount: number }>(
+    connection,
+    sql`SELECT count(*)::int AS total, COALESCE(sum(g.counted_amount), 0) AS "countedAmount" FROM donations g WHERE ${where}`,
+  );
+  return { rows: found, total: sums?.total ?? 0, countedAmount: sums?.countedAmount ?? 0 };
+}

@@ -1,0 +1,86 @@
+import type { Knex } from 'knex';
+import { documents } from '../../../platform/database/documents';
+import { execute, sql } from '../../../platform/database/sql';
+import { inTransaction, readConnection } from '../../../platform/database/transaction';
+import { CrmError } from '../../../platform/errors/crm-error';
+import { refuseStale } from '../../../platform/http/etag';
+import { toCents } from '../../../platform/money';
+import type { Organization } from '../../../platform/tenancy/scope';
+import { getDonorId } from '../../donor/services/manage-donors';
+import type { DonationChange, DonationIn } from '../contract';
+import { findDonation, type StoredDonation } from '../queries/find-donation';
+
+const DONATION = 'api::donation.donation';
+const ALLOCATION = 'api::allocation.allocation';
+
+/** @throws CrmError NOT_FOUND when the organization has no such gift. */
+export async function getDonation(organization: Organization, documentId: string): Promise<StoredDonation> {
+  const donation = await findDonation(await readConnection(), organization.id, documentId);
+  if (donation === undefined) throw new CrmError('NOT_FOUND');
+  return donation;
+}
+
+/** Records a gift of a donor. Its rules and totals are on the content type's lifecycle. */
+export async function recordGift(organization: Organization, donorDocumentId: string, input: DonationIn): Promise<StoredDonation> {
+  checkShape(input, input.amount);
+  return inTransaction(async (transaction) => {
+    const donor = await getDonorId(organization, donorDocumentId);
+    const { allocations, ...attributes } = input;
+    const created = await documents(DONATION).create({ data: { currency: organization.defaultCurrency, ...attributes, donor } });
+    if (allocations !== undefined) await allocate(transaction, created.id, allocations);
+    return getDonation(organization, created.documentId);
+  });
+}
+
+/** Changes a gift. @throws CrmError NOT_FOUND, STALE, ILLEGAL_STATE_MOVE, GIFT_RECEIPTED */
+export async function changeGift(organization: Organization, documentId: string, change: DonationChange, ifMatch: string | undefined): Promise<StoredDonation> {
+  return inTransaction(async (transaction) => {
+    const before = await getDonation(organization, documentId);
+    refuseStale(ifMatch, before);
+    const { allocations, ...attributes } = change;
+    const parts = allocations ?? before.allocations.map(({ fund, amount }) => ({ fund: fund.documentId, amount }));
+    checkShape({ ...change, allocations: parts, advantageAmount: change.advantageAmount ?? before.advantageAmount }, change.amount ?? before.amount);
+    await documents(DONATION).update({ documentId, data: attributes });
+    if (allocations !== undefined) await allocate(transaction, before.id, allocations);
+    return getDonation(organization, documentId);
+  });
+}
+
+/** Cancels a gift that was not paid. @throws CrmError ILLEGAL_STATE_MOVE for one that was: refund it. */
+export async function cancelGift(organization: Organization, documentId: string, reason: string | null | undefined): Promise<StoredDonation> {
+  return inTransaction(async () => {
+    const before = await getDonation(organization, documentId);
+    if (before.paymentStatus === 'cancelled') throw new CrmError('ILLEGAL_STATE_MOVE', { subject: 'donation', from: 'cancelled', to: 'cancelled' });
+    const memo = reason === null || reason === undefined ? before.memo : [before.memo, reason].filter((line) => line !== null).join('\n');
+    await documents(DONATION).update({ documentId, data: { paymentStatus: 'cancelled', memo } });
+    return getDonation(organization, documentId);
+  });
+}
+
+/** Replaces the parts of a gift; the database checks their sum when the transaction ends. */
+async function allocate(
+  transaction: Knex.Transaction,
+  donationId: number,
+  parts: readonly { readonly fund: string; readonly amount: number }[],
+): Promise<void> {
+  await execute(transaction, sql`DELETE FROM allocations WHERE donation_id = ${donationId}`);
+  for (const { fund, amount } of parts) {
+    await documents(ALLOCATION).create({ data: { donation: donationId, fund, amount } });
+  }
+}
+
+type Shape = Pick<DonationIn, 'allocations' | 'advantageAmount' | 'donationType' | 'inKind'>;
+
+/** What one look at the request can refuse, before anything is written. */
+function checkShape({ allocations, advantageAmount, donationType, inKind }: Shape, amount: number): void {
+  const problems: { path: string[]; name: string; message: string }[] = [];
+  const refuse = (field: string, message: string): number => problems.push({ path: ['data', field], name: 'custom', message });
+  if (allocations !== undefined && allocations.length > 0 && allocations.reduce((sum, part) => sum + toCents(part.amount), 0) !== toCents(amount)) {
+    refuse('allocations', 'The parts must add up to the amount of the gift. / La somme des parts doit égaler le montant du don.');
+  }
+  if (advantageAmount !== undefined && advantageAmount > amount)
+    refuse('advantageAmount', 'An advantage is at most the amount of the gift. / Un avantage ne dépasse pas le montant du don.');
+  if (donationType === 'in_kind' && (inKind === undefined || inKind === null))
+    refuse('inKind', 'A gift in kind needs its description and fair market value. / Un don en nature demande sa description et sa juste valeur marchande.');
+  if (problems.length > 0) throw new CrmError('VALIDATION', { errors: problems });
+}

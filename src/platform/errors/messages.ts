@@ -1,0 +1,223 @@
+/**
+ * Every error the product can answer: its status, its name in Strapi's vocabulary, and what it says
+ * in both languages. `{name}` is filled from the error's details. The code never changes once published.
+ */
+export interface ErrorText {
+  readonly status: number;
+  readonly name: string;
+  readonly en: string;
+  readonly fr: string;
+}
+
+export const ERRORS = {
+  VALIDATION: {
+    status: 400,
+    name: 'ValidationError',
+    en: 'Some of what was sent is not valid; each place is named.',
+    fr: 'Une partie de ce qui a été envoyé n’est pas valide; chaque endroit est nommé.',
+  },
+  MALFORMED_BODY: { status: 400, name: 'ValidationError', en: 'The body is not valid JSON.', fr: 'Le corps de la requête n’est pas du JSON valide.' },
+  MISSING_DATA: {
+    status: 400,
+    name: 'ValidationError',
+    en: 'The body must hold a "data" object.',
+    fr: 'Le corps de la requête doit contenir un objet « data ».',
+  },
+  NUL_BYTE: { status: 400, name: 'ValidationError', en: 'Text must not hold NUL characters.', fr: 'Le texte ne doit pas contenir de caractère NUL.' },
+  ORGANIZATION_REQUIRED: {
+    status: 400,
+    name: 'ValidationError',
+    en: 'You belong to several organizations: name one in the X-Organization header.',
+    fr: 'Vous appartenez à plusieurs organismes : nommez-en un dans l’en-tête X-Organization.',
+  },
+  INVALID_REFERENCE: {
+    status: 400,
+    name: 'ValidationError',
+    en: '“{field}” points to something that does not exist here.',
+    fr: '« {field} » désigne quelque chose qui n’existe pas ici.',
+  },
+  READ_ONLY_FIELD: {
+    status: 400,
+    name: 'ValidationError',
+    en: '“{field}” is calculated and cannot be written.',
+    fr: '« {field} » est calculé et ne peut pas être écrit.',
+  },
+  INVALID_VALUE: {
+    status: 400,
+    name: 'ValidationError',
+    en: 'A value is outside what is allowed ({constraint}).',
+    fr: 'Une valeur sort de ce qui est permis ({constraint}).',
+  },
+  INVALID_AMOUNT: {
+    status: 400,
+    name: 'ValidationError',
+    en: '“{field}” must be an amount above zero with at most 2 decimals.',
+    fr: '« {field} » doit être un montant supérieur à zéro avec au plus 2 décimales.',
+  },
+  INVALID_CURRENCY: {
+    status: 400,
+    name: 'ValidationError',
+    en: '“{currency}” is not a currency code (ISO 4217).',
+    fr: '« {currency} » n’est pas un code de devise (ISO 4217).',
+  },
+  EXCHANGE_RATE_REQUIRED: {
+    status: 400,
+    name: 'ValidationError',
+    en: 'A gift in {currency} needs its exchange rate to {baseCurrency} (exchangeRate).',
+    fr: 'Un don en {currency} demande son taux de change vers {baseCurrency} (exchangeRate).',
+  },
+  INVALID_DATE: {
+    status: 400,
+    name: 'ValidationError',
+    en: '“{field}” is not a date that exists (YYYY-MM-DD).',
+    fr: '« {field} » n’est pas une date qui existe (AAAA-MM-JJ).',
+  },
+  CUSTOM_FIELD_INVALID: {
+    status: 400,
+    name: 'ValidationError',
+    en: 'Custom fields: some values do not fit their definition; each is named.',
+    fr: 'Champs personnalisés : des valeurs ne respectent pas leur définition; chacune est nommée.',
+  },
+  UNAUTHORIZED: {
+    status: 401,
+    name: 'UnauthorizedError',
+    en: 'Sign in first: missing or invalid credentials.',
+    fr: 'Connectez-vous d’abord : identifiants absents ou invalides.',
+  },
+  FORBIDDEN: {
+    status: 403,
+    name: 'ForbiddenError',
+    en: 'Your role does not permit this ({action}). An administrator of the organization can grant it.',
+    fr: 'Votre rôle ne permet pas cette action ({action}). Un administrateur de l’organisme peut l’accorder.',
+  },
+  NOT_FOUND: { status: 404, name: 'NotFoundError', en: 'Not found.', fr: 'Introuvable.' },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    name: 'MethodNotAllowedError',
+    en: 'This address does not accept that method.',
+    fr: 'Cette adresse n’accepte pas cette méthode.',
+  },
+  CONFLICT: { status: 409, name: 'ConflictError', en: 'This conflicts with what is already there.', fr: 'Ceci entre en conflit avec ce qui existe déjà.' },
+  ALREADY_EXISTS: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'There already is one with the same {constraint}.',
+    fr: 'Il en existe déjà un avec la même valeur ({constraint}).',
+  },
+  IN_USE: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'It cannot be removed: something else still refers to it ({constraint}).',
+    fr: 'Suppression impossible : autre chose y fait encore référence ({constraint}).',
+  },
+  ILLEGAL_STATE_MOVE: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'A {subject} that is “{from}” cannot become “{to}”.',
+    fr: 'L’état « {from} » ne peut pas devenir « {to} » ({subject}).',
+  },
+  REFUND_EXCEEDS_GIFT: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'Only {refundable} {currency} of this gift can still be refunded.',
+    fr: 'Il ne reste que {refundable} {currency} à rembourser sur ce don.',
+  },
+  GIFT_NOT_REFUNDABLE: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'A gift that is “{paymentStatus}” has no money to refund.',
+    fr: 'Un don à l’état « {paymentStatus} » n’a pas d’argent à rembourser.',
+  },
+  GIFT_RECEIPTED: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'An official receipt was issued for this gift ({receiptNumber}): cancel or replace the receipt before changing {field}.',
+    fr: 'Un reçu officiel a été délivré pour ce don ({receiptNumber}) : annulez ou remplacez le reçu avant de modifier {field}.',
+  },
+  DONOR_NAMELESS: {
+    status: 400,
+    name: 'ValidationError',
+    en: 'A person needs a first or last name; a company or foundation needs its name.',
+    fr: 'Une personne doit avoir un prénom ou un nom; une entreprise ou une fondation, son nom.',
+  },
+  DONOR_HAS_GIFTS: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'A donor with gifts cannot be deleted, only archived.',
+    fr: 'Un donateur qui a des dons ne peut pas être supprimé, seulement archivé.',
+  },
+  LAST_ADMIN: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'An organization needs at least one administrator.',
+    fr: 'Un organisme a besoin d’au moins un administrateur.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'This Idempotency-Key was already used with another request.',
+    fr: 'Cette clé Idempotency-Key a déjà servi pour une autre requête.',
+  },
+  IDEMPOTENCY_KEY_INVALID: {
+    status: 400,
+    name: 'ValidationError',
+    en: 'Idempotency-Key must be 1 to 255 visible characters.',
+    fr: 'Idempotency-Key doit compter de 1 à 255 caractères visibles.',
+  },
+  STALE: {
+    status: 412,
+    name: 'PreconditionFailedError',
+    en: 'Someone changed it in the meantime: read it again, then send your change.',
+    fr: 'Quelqu’un l’a modifié entre-temps : relisez-le, puis renvoyez votre changement.',
+  },
+  PAYLOAD_TOO_LARGE: { status: 413, name: 'PayloadTooLargeError', en: 'What was sent is too large.', fr: 'Ce qui a été envoyé est trop volumineux.' },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    name: 'UnsupportedMediaTypeError',
+    en: 'This content type is not accepted here.',
+    fr: 'Ce type de contenu n’est pas accepté ici.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    name: 'RateLimitError',
+    en: 'Too many tries: wait a moment, then try again.',
+    fr: 'Trop d’essais : patientez un instant, puis réessayez.',
+  },
+  BAD_REQUEST: { status: 400, name: 'BadRequestError', en: 'The request could not be understood.', fr: 'La requête n’a pas pu être comprise.' },
+  IMPORT_UNREADABLE: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'The file cannot be imported as it is; each problem is named.',
+    fr: 'Le fichier ne peut pas être importé tel quel; chaque problème est nommé.',
+  },
+  NOT_IMPLEMENTED: { status: 501, name: 'NotImplementedError', en: 'This is not offered.', fr: 'Ceci n’est pas offert.' },
+  INTERNAL: {
+    status: 500,
+    name: 'InternalServerError',
+    en: 'Something went wrong on our side. Nothing was changed. Tell support this number: {incident}.',
+    fr: 'Une erreur est survenue de notre côté. Rien n’a été modifié. Donnez ce numéro au soutien : {incident}.',
+  },
+} as const satisfies Record<string, ErrorText>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+export type Language = 'fr' | 'en';
+
+/** What an error says in a language; unknown placeholders become a dash. */
+export function describeError(code: ErrorCode, details: Readonly<Record<string, unknown>>, language: Language): string {
+  return ERRORS[code][language].replace(/\{(\w+)\}/g, (_, key: string) => (details[key] === undefined || details[key] === null ? '–' : String(details[key])));
+}
+
+/** The caller's language by `Accept-Language`: French when it comes before English, else English. */
+export function languageOf(acceptLanguage: string | undefined): Language {
+  const preferred = (acceptLanguage ?? '')
+    .split(',')
+    .map((entry) => {
+      const [tag = '', ...parameters] = entry.trim().toLowerCase().split(';');
+      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find((found) => found !== undefined);
+      return { tag: tag.slice(0, 2), quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter((entry) => (entry.tag === 'fr' || entry.tag === 'en') && entry.quality > 0)
+    .sort((left, right) => right.quality - left.quality)[0];
+  return preferred?.tag === 'fr' ? 'fr' : 'en';
+}

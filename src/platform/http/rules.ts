@@ -1,0 +1,50 @@
+import type { Language } from '../errors/messages';
+
+/** What a value must be, in both languages, for the rules of our own schemas. */
+const RULES = {
+  UNKNOWN_KEY: { en: 'Not known here.', fr: 'Inconnu ici.' },
+  AMOUNT: { en: 'An amount above zero with at most 2 decimals.', fr: 'Un montant supérieur à zéro avec au plus 2 décimales.' },
+  AMOUNT_OR_ZERO: { en: 'An amount of zero or more with at most 2 decimals.', fr: 'Un montant de zéro ou plus avec au plus 2 décimales.' },
+  CIVIL_DATE: { en: 'A date that exists, as YYYY-MM-DD.', fr: 'Une date qui existe, sous la forme AAAA-MM-JJ.' },
+  INSTANT: { en: 'An instant in ISO 8601, e.g. 2026-03-01T14:30:00Z.', fr: 'Un instant ISO 8601, p. ex. 2026-03-01T14:30:00Z.' },
+  CURRENCY: { en: 'A currency code (ISO 4217), e.g. CAD.', fr: 'Un code de devise (ISO 4217), p. ex. CAD.' },
+  COUNTRY: { en: 'A country code of two letters (ISO 3166), e.g. CA.', fr: 'Un code de pays de deux lettres (ISO 3166), p. ex. CA.' },
+  EMAIL: { en: 'An e-mail address.', fr: 'Une adresse courriel.' },
+  POSTAL_CODE: { en: 'A Canadian postal code, e.g. H2X 1Y4.', fr: 'Un code postal canadien, p. ex. H2X 1Y4.' },
+  NO_NUL: { en: 'Text must not hold NUL characters.', fr: 'Le texte ne doit pas contenir de caractère NUL.' },
+  COLOR: { en: 'A colour as #RRGGBB.', fr: 'Une couleur sous la forme #RRVVBB.' },
+  SORT: { en: 'field:asc or field:desc, with a field that can be sorted.', fr: 'champ:asc ou champ:desc, avec un champ qui se trie.' },
+  DONOR_NAME: {
+    en: 'A person needs a first or last name; a company or foundation needs its name.',
+    fr: 'Une personne doit avoir un prénom ou un nom; une entreprise ou une fondation, son nom.',
+  },
+  EMPTY_CHANGE: { en: 'Name at least one thing to change.', fr: 'Nommez au moins une chose à modifier.' },
+  TIMEZONE: { en: 'A time zone, e.g. America/Toronto.', fr: 'Un fuseau horaire, p. ex. America/Toronto.' },
+  REGISTRATION_NUMBER: { en: 'Nine digits, RR, four digits.', fr: 'Neuf chiffres, RR, quatre chiffres.' },
+  DATE_ORDER: { en: 'The end comes before the start.', fr: 'La fin précède le début.' },
+  LAST4: { en: 'Exactly the last four digits; never a whole card number.', fr: 'Exactement les quatre derniers chiffres; jamais un numéro de carte entier.' },
+  CARD_NUMBER: { en: 'This looks like a whole card number: never send one.', fr: 'Ceci ressemble à un numéro de carte entier : n’en envoyez jamais.' },
+  IN_KIND_REQUIRED: {
+    en: 'A gift in kind needs its description and fair market value.',
+    fr: 'Un don en nature demande sa description et sa juste valeur marchande.',
+  },
+  ADVANTAGE: { en: 'An advantage is at most the amount of the gift.', fr: 'Un avantage ne dépasse pas le montant du don.' },
+  SPLIT_SUM: { en: 'The parts must add up to the amount of the gift.', fr: 'La somme des parts doit égaler le montant du don.' },
+  ONE_USER: { en: 'Name exactly one of adminUser, apiUser and apiToken.', fr: 'Nommez exactement un de adminUser, apiUser et apiToken.' },
+  CHOICES_REQUIRED: { en: 'A field with choices needs at least one.', fr: 'Un champ à choix en demande au moins un.' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+export type Rule = keyof typeof RULES;
+
+export function isRule(name: string): name is Rule {
+  return Object.hasOwn(RULES, name);
+}
+
+export function describeRule(rule: Rule, language: Language): string {
+  return RULES[rule][language];
+}
+
+/** What `refine` and `addIssue` take to say a rule in the caller's language. */
+export function rule(name: Rule): { params: { rule: Rule } } {
+  return { params: { rule: name } };
+}

@@ -1,0 +1,133 @@
+import { sql, type Sql } from '../database/sql';
+
+/** Version of the engagement formula below; it is stored with the parts and shown on the donor's page. */
+export const ENGAGEMENT_VERSION = 1;
+
+/**
+ * Every figure of the donors that `which` names (a condition on `d`), one row each: rules/metrics,
+ * "Donor". The same statement writes the figures and verifies them. "Today" is the civil date in the
+ * organization's time zone.
+ */
+export function donorFigures(which: Sql): Sql {
+  return sql`
+SELECT base.donor_id, base.total_donated, base.donation_count, base.average_donation, base.largest_donation, base.smallest_donation,
+       base.first_donation_on, base.last_donation_on, base.last_donation_amount, base.total_this_year, base.total_last_year,
+       base.count_this_year, base.count_last_year, base.best_year, base.best_year_total, base.years_donated, base.current_streak,
+       base.soft_credit_total, base.trend, base.next_recurring_on, base.lifecycle,
+       greatest(0, least(100, parts.recency + parts.frequency + parts.amount_trend + parts.recurring + parts.messages + parts.activities + parts.penalties))::int AS engagement_score,
+       jsonb_build_object('version', ${ENGAGEMENT_VERSION}::int, 'recency', parts.recency, 'frequency', parts.frequency, 'amountTrend', parts.amount_trend,
+                          'recurring', parts.recurring, 'messages', parts.messages, 'activities', parts.activities, 'penalties', parts.penalties) AS engagement_parts
+  FROM (
+    SELECT d.id AS donor_id,
+           t.today,
+           COALESCE(y.total, 0)::numeric(14, 2) AS total_donated,
+           COALESCE(y.gift_count, 0) AS donation_count,
+           COALESCE(round(y.total / NULLIF(y.gift_count, 0), 2), 0)::numeric(14, 2) AS average_donation,
+           COALESCE(y.largest, 0)::numeric(14, 2) AS largest_donation,
+           COALESCE(y.smallest, 0)::numeric(14, 2) AS smallest_donation,
+           y.first_on AS first_donation_on,
+           y.last_on AS last_donation_on,
+           COALESCE(last_gift.amount, 0)::numeric(14, 2) AS last_donation_amount,
+           COALESCE(y.this_year, 0)::numeric(14, 2) AS total_this_year,
+           COALESCE(y.last_year, 0)::numeric(14, 2) AS total_last_year,
+           COALESCE(y.this_count, 0) AS count_this_year,
+           COALESCE(y.last_count, 0) AS count_last_year,
+           best.year AS best_year,
+           COALESCE(best.total, 0)::numeric(14, 2) AS best_year_total,
+           COALESCE(y.years, 0) AS years_donated,
+           COALESCE(streak.years, 0) AS current_streak,
+           COALESCE(soft.total, 0)::numeric(14, 2) AS soft_credit_total,
+           CASE
+             WHEN recent.last_12 > recent.before_12 * 1.1 THEN 'up'
+             WHEN recent.last_12 < recent.before_12 * 0.9 THEN 'down'
+             ELSE 'flat'
+           END AS trend,
+           plan.next_on AS next_recurring_on,
+           COALESCE(plan.active, 0) AS active_plans,
+           CASE
+             WHEN y.last_on IS NULL THEN 'prospect'
+             WHEN y.last_on <= (t.today - interval '18 months')::date THEN 'lapsed'
+             WHEN y.last_on <= (t.today - interval '12 months')::date THEN 'lapsing'
+             WHEN y.first_on > (t.today - interval '12 months')::date THEN 'new'
+             WHEN recent.first_in_12 > (recent.last_before_12 + interval '24 months')::date THEN 'recaptured'
+             ELSE 'active'
+           END AS lifecycle,
+           COALESCE(recent.gifts_24, 0) AS gifts_24
+      FROM donors d
+      JOIN organizations o ON o.id = d.organization_id
+     CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE o.timezone)::date AS today) t
+      LEFT JOIN LATERAL (
+        SELECT sum(total) AS total, sum(gift_count)::int AS gift_count, max(largest) AS largest, min(smallest) AS smallest,
+               min(first_on) AS first_on, max(last_on) AS last_on, count(*) FILTER (WHERE total > 0)::int AS years,
+               sum(total) FILTER (WHERE year = extract(year FROM t.today)) AS this_year,
+               sum(total) FILTER (WHERE year = extract(year FROM t.today) - 1) AS last_year,
+               sum(gift_count) FILTER (WHERE year = extract(year FROM t.today))::int AS this_count,
+               sum(gift_count) FILTER (WHERE year = extract(year FROM t.today) - 1)::int AS last_count
+          FROM crm_donor_years
+         WHERE donor_id = d.id
+      ) y ON true
+      LEFT JOIN LATERAL (
+        SELECT year, total FROM crm_donor_years WHERE donor_id = d.id ORDER BY total DESC, year LIMIT 1
+      ) best ON true
+      LEFT JOIN LATERAL (
+        -- Years in a row back from this one, or from last year while this one has none.
+        SELECT count(*)::int AS years
+          FROM (
+            SELECT year, row_number() OVER (ORDER BY year DESC) AS position, max(year) OVER () AS latest
+              FROM crm_donor_years
+             WHERE donor_id = d.id AND year <= extract(year FROM t.today) AND total > 0
+          ) run
+         WHERE run.year = run.latest - run.position + 1
+           AND run.latest >= extract(year FROM t.today) - 1
+      ) streak ON true
+      LEFT JOIN LATERAL (
+        SELECT counted_amount AS amount
+          FROM donations
+         WHERE donor_id = d.id AND counted_amount > 0
+         ORDER BY received_on DESC, id DESC
+         LIMIT 1
+      ) last_gift ON true
+      LEFT JOIN LATERAL (
+        SELECT COALESCE(sum(g.counted_amount) FILTER (WHERE g.received_on > (t.today - interval '12 months')::date), 0) AS last_12,
+               COALESCE(sum(g.counted_amount) FILTER (WHERE g.received_on <= (t.today - interval '12 months')::date), 0) AS before_12,
+               min(g.received_on) FILTER (WHERE g.received_on > (t.today - interval '12 months')::date) AS first_in_12,
+               count(*)::int AS gifts_24,
+               (SELECT max(b.received_on) FROM donations b
+                 WHERE b.donor_id = d.id AND b.counted_amount > 0 AND b.received_on <= (t.today - interval '12 months')::date) AS last_before_12
+          FROM donations g
+         WHERE g.donor_id = d.id AND g.counted_amount > 0
+           AND g.received_on > (t.today - interval '24 months')::date AND g.received_on <= t.today
+      ) recent ON true
+      LEFT JOIN LATERAL (
+        SELECT sum(round(s.amount * COALESCE(sg.exchange_rate, 1), 2)) AS total
+          FROM soft_credits s
+          JOIN donations sg ON sg.id = s.donation_id
+         WHERE s.donor_id = d.id AND sg.counted_amount > 0
+      ) soft ON true
+      LEFT JOIN LATERAL (
+        SELECT min(next_payment_date) AS next_on, count(*)::int AS active
+          FROM recurring_donations
+         WHERE donor_id = d.id AND plan_status = 'active'
+      ) plan ON true
+     WHERE ${which}
+  ) base
+ CROSS JOIN LATERAL (
+   -- The engagement score (rules/metrics): recency 30, frequency 20, amount trend 15, recurring 15,
+   -- opens and clicks 10, activities 10, minus 10 for a bounce and 15 for do-not-contact.
+   SELECT CASE
+            WHEN base.last_donation_on IS NULL THEN 0
+            WHEN base.last_donation_on > (base.today - interval '3 months')::date THEN 30
+            WHEN base.last_donation_on > (base.today - interval '6 months')::date THEN 24
+            WHEN base.last_donation_on > (base.today - interval '12 months')::date THEN 18
+            WHEN base.last_donation_on > (base.today - interval '24 months')::date THEN 8
+            ELSE 0
+          END AS recency,
+          least(20, base.gifts_24 * 2) AS frequency,
+          CASE WHEN base.donation_count = 0 THEN 0 WHEN base.trend = 'up' THEN 15 WHEN base.trend = 'flat' AND base.gifts_24 > 0 THEN 8 ELSE 0 END AS amount_trend,
+          CASE WHEN base.active_plans > 0 THEN 15 ELSE 0 END AS recurring,
+          least(10, 2 * (SELECT count(*) FROM communications c WHERE c.donor_id = base.donor_id AND c.delivery_status IN ('opened', 'clicked'))::int) AS messages,
+          least(10, 2 * (SELECT count(*) FROM notes n WHERE n.donor_id = base.donor_id AND n.kind IN ('call', 'meeting'))::int) AS activities,
+          (SELECT CASE WHEN x.do_not_contact THEN -15 ELSE 0 END FROM donors x WHERE x.id = base.donor_id)
+            - CASE WHEN EXISTS (SELECT FROM communications c WHERE c.donor_id = base.donor_id AND c.delivery_status = 'bounced') THEN 10 ELSE 0 END AS penalties
+ ) parts`;
+}

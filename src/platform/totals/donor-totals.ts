@@ -1,0 +1,81 @@
+import type { Knex } from 'knex';
+import { execute, sql, type Sql } from '../database/sql';
+import { donorFigures } from './donor-figures';
+
+/** Takes the row locks of some donors, in id order: every writer of totals waits in the same line. */
+export async function lockDonors(transaction: Knex.Transaction, donorIds: readonly number[]): Promise<void> {
+  if (donorIds.length === 0) return;
+  await execute(transaction, sql`SELECT id FROM donors WHERE id = ANY(${donorIds}::int[]) ORDER BY id FOR NO KEY UPDATE`);
+}
+
+const YEAR_SUMS: Sql = sql`
+  sum(g.counted_amount) AS total,
+  count(*)::int AS gift_count,
+  max(g.counted_amount) AS largest,
+  min(g.counted_amount) AS smallest,
+  min(g.received_on) AS first_on,
+  max(g.received_on) AS last_on`;
+
+const YEAR_COLUMNS: Sql = sql`organization_id, donor_id, year, total, gift_count, largest, smallest, first_on, last_on`;
+
+/** Sums the named (donor, year) pairs again; a pair without counted gifts disappears. */
+export async function recomputeDonorYears(transaction: Knex.Transaction, pairs: readonly { readonly donorId: number; readonly year: number }[]): Promise<void> {
+  if (pairs.length === 0) return;
+  const touched = sql`(SELECT DISTINCT donor_id, year FROM unnest(${pairs.map((pair) => pair.donorId)}::int[], ${pairs.map((pair) => pair.year)}::int[]) AS pair (donor_id, year))`;
+  await execute(
+    transaction,
+    sql`WITH touched AS ${touched},
+             gone AS (
+               DELETE FROM crm_donor_years y
+                USING touched t
+                WHERE (y.donor_id, y.year) = (t.donor_id, t.year)
+                  AND NOT EXISTS (
+                    SELECT FROM donations g
+                     WHERE g.donor_id = t.donor_id
+                       AND g.received_on BETWEEN make_date(t.year, 1, 1) AND make_date(t.year, 12, 31)
+                       AND g.counted_amount > 0)
+             )
+        INSERT INTO crm_donor_years (${YEAR_COLUMNS})
+        SELECT g.organization_id, g.donor_id, t.year, ${YEAR_SUMS}
+          FROM touched t
+          JOIN donations g
+            ON g.donor_id = t.donor_id
+           AND g.received_on BETWEEN make_date(t.year, 1, 1) AND make_date(t.year, 12, 31)
+           AND g.counted_amount > 0
+         GROUP BY g.organization_id, g.donor_id, t.year
+        ON CONFLICT (donor_id, year) DO UPDATE
+           SET (total, gift_count, largest, smallest, first_on, last_on)
+             = (EXCLUDED.total, EXCLUDED.gift_count, EXCLUDED.largest, EXCLUDED.smallest, EXCLUDED.first_on, EXCLUDED.last_on)`,
+  );
+}
+
+/** The years of all donors of an organization, from nothing. */
+export async function fillDonorYears(transaction: Knex.Transaction, organizationId: number): Promise<void> {
+  await execute(
+    transaction,
+    sql`INSERT INTO crm_donor_years (${YEAR_COLUMNS})
+        SELECT g.organization_id, g.donor_id, extract(year FROM g.received_on)::int AS year, ${YEAR_SUMS}
+          FROM donations g
+         WHERE g.organization_id = ${organizationId}
+           AND g.counted_amount > 0
+         GROUP BY 1, 2, 3`,
+  );
+}
+
+/** Writes the figures on the donors' rows. `'all'` takes a whole organization. */
+export async function refreshDonorFigures(transaction: Knex.Transaction, donorIds: readonly number[] | 'all', organizationId?: number): Promise<void> {
+  if (donorIds !== 'all' && donorIds.length === 0) return;
+  const which = donorIds === 'all' ? sql`d.organization_id = ${organizationId}` : sql`d.id = ANY(${donorIds}::int[])`;
+  await execute(
+    transaction,
+    sql`UPDATE donors d
+           SET (total_donated, donation_count, average_donation, largest_donation, smallest_donation, first_donation_on, last_donation_on, last_donation_amount,
+                total_this_year, total_last_year, count_this_year, count_last_year, best_year, best_year_total, years_donated, current_streak,
+                soft_credit_total, trend, next_recurring_on, lifecycle, engagement_score, engagement_parts)
+             = (f.total_donated, f.donation_count, f.average_donation, f.largest_donation, f.smallest_donation, f.first_donation_on, f.last_donation_on, f.last_donation_amount,
+                f.total_this_year, f.total_last_year, f.count_this_year, f.count_last_year, f.best_year, f.best_year_total, f.years_donated, f.current_streak,
+                f.soft_credit_total, f.trend, f.next_recurring_on, f.lifecycle, f.engagement_score, f.engagement_parts)
+          FROM (${donorFigures(which)}) f
+         WHERE d.id = f.donor_id`,
+  );
+}
