@@ -11,5 +11,6 @@ module.exports = {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
   testTimeout: 60000,
+  globalSetup: '<rootDir>/tests/harness/global-setup.ts',
   maxWorkers: 2,
 };

@@ -54,5 +54,6 @@ export default () => [
   'strapi::session',
   'strapi::favicon',
   'strapi::public',
+  'global::upload-content',
   'global::scope',
 ];

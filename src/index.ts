@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { runAfterSync } from './platform/after-sync/run-after-sync';
 import { registerGeneratedRest } from './platform/http/generated-rest';
+import { endStaleSessions } from './platform/permissions/sessions';
 import { seedRoles } from './platform/permissions/seed-roles';
 import { scopeDatabase } from './platform/tenancy/database-scope';
 import { guardDocuments } from './platform/tenancy/document-doors';
@@ -15,6 +16,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     scopeDatabase(strapi);
+    endStaleSessions(strapi);
     await runAsSystem(() => seedRoles(strapi));
   },
 };

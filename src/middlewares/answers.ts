@@ -49,6 +49,8 @@ async function typed(strapi: Core.Strapi, ctx: Context, body: ErrorBody, languag
     error.message = describeError(ownCode, error.details, language);
     return;
   }
+  // Strapi gives the public a role, so it says "forbidden" to whom it never asked to sign in.
+  if (ctx.status === 403 && callerOf(ctx) === undefined) return answer(ctx, body, 'UNAUTHORIZED', language);
   if (ctx.status === 403 && (await isForeignOrganization(strapi, ctx))) return answer(ctx, body, 'NOT_FOUND', language);
   const code = ctx.status === 400 && error.name === 'ValidationError' ? 'VALIDATION' : (CODE_BY_STATUS[ctx.status] ?? 'INTERNAL');
   if (code === 'VALIDATION') {

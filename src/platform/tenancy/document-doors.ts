@@ -81,11 +81,14 @@ function writable(data: unknown): Record<string, unknown> {
   return data as Record<string, unknown>;
 }
 
+/** Strapi fills these in itself, above this middleware. */
+const WRITTEN_BY_STRAPI = new Set(['createdBy', 'updatedBy', 'createdAt', 'updatedAt', 'publishedAt', 'locale']);
+
 /** The generated doors drop what is not writable in silence; a caller must be told. Our own services may write it. */
 function refuseDerived(strapi: Core.Strapi, uid: BusinessType, data: Record<string, unknown>, scope: Scope): void {
   if (scope.isTrusted) return;
   for (const [name, attribute] of Object.entries(strapi.contentType(uid).attributes)) {
-    if (name in data && 'writable' in attribute && attribute.writable === false) throw new CrmError('READ_ONLY_FIELD', { field: name });
+    if (name in data && !WRITTEN_BY_STRAPI.has(name) && 'writable' in attribute && attribute.writable === false) throw new CrmError('READ_ONLY_FIELD', { field: name });
   }
 }
 

@@ -1,1 +1,33 @@
-export default { register() {}, bootstrap() {} };
+import { HandHeart } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { ACTIONS } from '../../../../src/platform/permissions/matrix';
+import { panelPermission } from '../../../../src/platform/permissions/panel-permissions';
+import { crmApi } from './services/crm-api';
+
+/** Whoever may do anything at all in the crm finds its door in the menu. */
+const ANY_PERMISSION = ACTIONS.map((action) => ({ action: panelPermission(action), subject: null }));
+
+export default {
+  register(app: StrapiApp): void {
+    app.addReducers({ [crmApi.reducerPath]: crmApi.reducer });
+    app.addMiddlewares([() => crmApi.middleware]);
+    app.addMenuLink({
+      to: 'plugins/crm',
+      icon: HandHeart,
+      intlLabel: { id: 'crm.name', defaultMessage: 'Mécène' },
+      permissions: ANY_PERMISSION,
+      position: 0,
+      Component: () => import('./pages/App'),
+    });
+    app.registerPlugin({ id: 'crm', name: 'crm' });
+  },
+
+  async registerTrads({ locales }: { locales: string[] }): Promise<{ locale: string; data: Record<string, string> }[]> {
+    return Promise.all(
+      locales.map(async (locale) => {
+        const { default: data } = locale.startsWith('fr') ? await import('./translations/fr.json') : await import('./translations/en.json');
+        return { locale, data };
+      }),
+    );
+  },
+};

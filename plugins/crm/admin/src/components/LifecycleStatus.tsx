@@ -1,0 +1,24 @@
+import { Status, Typography, type StatusVariant } from '@strapi/design-system';
+import type { DonorOut } from '../../../shared/donors';
+import { useWords } from '../hooks/useWords';
+
+const VARIANTS: Readonly<Record<DonorOut['lifecycle'], StatusVariant>> = {
+  prospect: 'neutral',
+  new: 'primary',
+  active: 'success',
+  lapsing: 'warning',
+  lapsed: 'danger',
+  recaptured: 'alternative',
+};
+
+/** Where a donor stands with the charity, in words; the colour only helps the eye. */
+export function LifecycleStatus({ lifecycle }: { readonly lifecycle: DonorOut['lifecycle'] }) {
+  const say = useWords();
+  return (
+    <Status variant={VARIANTS[lifecycle]} size="S" width="fit-content">
+      <Typography tag="span" variant="pi" fontWeight="semiBold">
+        {say(`crm.lifecycle.${lifecycle}`)}
+      </Typography>
+    </Status>
+  );
+}

@@ -1,0 +1,26 @@
+import { Status, Typography, type StatusVariant } from '@strapi/design-system';
+import type { PaymentStatus } from '../../../shared/donations';
+import { useWords } from '../hooks/useWords';
+
+const VARIANTS: Readonly<Record<PaymentStatus, StatusVariant>> = {
+  pending: 'warning',
+  processing: 'primary',
+  completed: 'success',
+  failed: 'danger',
+  cancelled: 'neutral',
+  partially_refunded: 'alternative',
+  refunded: 'alternative',
+  disputed: 'danger',
+};
+
+/** Where a gift's money is, in words; the colour only helps the eye. */
+export function PaymentStatusBadge({ status }: { readonly status: PaymentStatus }) {
+  const say = useWords();
+  return (
+    <Status variant={VARIANTS[status]} size="S" width="fit-content">
+      <Typography tag="span" variant="pi" fontWeight="semiBold">
+        {say(`crm.payment-status.${status}`)}
+      </Typography>
+    </Status>
+  );
+}

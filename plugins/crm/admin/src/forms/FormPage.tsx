@@ -1,0 +1,79 @@
+import { Box, Button, Flex, Link } from '@strapi/design-system';
+import { ArrowLeft, Check } from '@strapi/icons';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useRef, type ReactNode } from 'react';
+import { NavLink } from 'react-router-dom';
+import { PageTitle } from '../components/PageTitle';
+import { ProblemNote } from '../components/ProblemNote';
+import { UnsavedGuard } from '../components/UnsavedGuard';
+import type { RequestError } from '../hooks/useProblemWords';
+import { useSaveShortcut } from '../hooks/useShortcuts';
+import { useWords } from '../hooks/useWords';
+
+interface FormPageProps {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly back: { readonly to: string; readonly label: string };
+  readonly save: string;
+  readonly isSaving: boolean;
+  readonly isDirty: () => boolean;
+  readonly onSave: () => void;
+  readonly problem: RequestError | undefined;
+  readonly onCloseProblem: () => void;
+  readonly problemAction?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page with one form: saved with the button, Enter or Ctrl+S, and guarded while it is unsaved. */
+export function FormPage(props: FormPageProps) {
+  const say = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const { title, subtitle, back, save, isSaving, isDirty, onSave, problem, onCloseProblem, problemAction, children } = props;
+  useSaveShortcut(() => form.current?.requestSubmit());
+
+  return (
+    <Page.Main>
+      <PageTitle>{title}</PageTitle>
+      <UnsavedGuard isDirty={isDirty} />
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isSaving) onSave();
+        }}
+      >
+        <Layouts.Header
+          title={title}
+          subtitle={subtitle}
+          navigationAction={
+            <Link tag={NavLink} to={back.to} startIcon={<ArrowLeft />}>
+              {back.label}
+            </Link>
+          }
+          primaryAction={
+            <Button type="submit" startIcon={<Check />} loading={isSaving}>
+              {save}
+            </Button>
+          }
+        />
+        <Layouts.Content>
+          <Box maxWidth="72rem" paddingBottom={8}>
+            <Flex direction="column" alignItems="stretch" gap={5}>
+              {problem !== undefined && <ProblemNote problem={problem} onClose={onCloseProblem} action={problemAction} />}
+              {children}
+              <Flex gap={3} justifyContent="flex-end">
+                <Link tag={NavLink} to={back.to}>
+                  {say('crm.action.cancel')}
+                </Link>
+                <Button type="submit" loading={isSaving} title="Ctrl+S">
+                  {save}
+                </Button>
+              </Flex>
+            </Flex>
+          </Box>
+        </Layouts.Content>
+      </form>
+    </Page.Main>
+  );
+}

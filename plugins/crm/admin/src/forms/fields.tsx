@@ -1,0 +1,112 @@
+import { Checkbox, Field, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
+import type { HTMLInputTypeAttribute, ReactNode } from 'react';
+import { useWords } from '../hooks/useWords';
+
+interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly message?: string;
+  readonly hint?: string;
+  readonly isRequired?: boolean;
+}
+
+function Labelled({ name, label, message, hint, isRequired, children }: FieldProps & { readonly children: ReactNode }) {
+  return (
+    <Field.Root name={name} error={message} hint={hint} required={isRequired} data-field={name} width="100%">
+      <Field.Label>{label}</Field.Label>
+      {children}
+      <Field.Error />
+      <Field.Hint />
+    </Field.Root>
+  );
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onLeave?: () => void;
+  readonly type?: HTMLInputTypeAttribute;
+  readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'email' | 'tel';
+  readonly autoComplete?: string;
+  readonly maxLength?: number;
+  readonly max?: string;
+}
+
+export function TextField({ value, onChange, onLeave, type = 'text', inputMode, autoComplete = 'off', maxLength, max, ...field }: TextFieldProps) {
+  return (
+    <Labelled {...field}>
+      <TextInput
+        type={type}
+        inputMode={inputMode}
+        autoComplete={autoComplete}
+        maxLength={maxLength}
+        max={max}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={onLeave}
+        aria-invalid={field.message !== undefined}
+      />
+    </Labelled>
+  );
+}
+
+export function TextAreaField({ value, onChange, maxLength, ...field }: Pick<TextFieldProps, 'value' | 'onChange' | 'maxLength'> & FieldProps) {
+  return (
+    <Labelled {...field}>
+      <Textarea value={value} maxLength={maxLength} onChange={(event) => onChange(event.target.value)} aria-invalid={field.message !== undefined} />
+    </Labelled>
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface ChoiceFieldProps extends FieldProps {
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly onChange: (value: string) => void;
+  /** Offers to have none. */
+  readonly isClearable?: boolean;
+  readonly placeholder?: string;
+}
+
+export function ChoiceField({ value, choices, onChange, isClearable = false, placeholder, ...field }: ChoiceFieldProps) {
+  const say = useWords();
+  return (
+    <Labelled {...field}>
+      <SingleSelect
+        value={value === '' ? null : value}
+        onChange={(chosen) => onChange(String(chosen))}
+        onClear={isClearable ? () => onChange('') : undefined}
+        clearLabel={say('crm.action.clear')}
+        placeholder={placeholder ?? say('crm.form.choose')}
+        hasError={field.message !== undefined}
+      >
+        {choices.map((choice) => (
+          <SingleSelectOption key={choice.value} value={choice.value}>
+            {choice.label}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Labelled>
+  );
+}
+
+interface CheckFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+export function CheckField({ name, label, isChecked, onChange }: CheckFieldProps) {
+  return (
+    <Field.Root name={name} data-field={name}>
+      <Checkbox checked={isChecked} onCheckedChange={(checked) => onChange(checked === true)}>
+        {label}
+      </Checkbox>
+    </Field.Root>
+  );
+}

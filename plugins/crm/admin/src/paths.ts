@@ -1,0 +1,11 @@
+const ROOT = '/plugins/crm';
+
+/** The addresses of the rooms, below the panel's own. */
+export const paths = {
+  donors: (search = '') => `${ROOT}/donors${search}`,
+  newDonor: () => `${ROOT}/donors/new`,
+  donor: (donor: string, tab?: string) => `${ROOT}/donors/${donor}${tab === undefined ? '' : `/${tab}`}`,
+  editDonor: (donor: string) => `${ROOT}/donors/${donor}/edit`,
+  newGift: (donor: string) => `${ROOT}/donors/${donor}/gifts/new`,
+  gift: (donor: string, gift: string) => `${ROOT}/donors/${donor}/donations?gift=${gift}`,
+} as const;
