@@ -1,11 +1,18 @@
 import type { Core } from '@strapi/strapi';
+import { auditSignIns } from './api/audit-entry/services/audit-sign-ins';
 import { runAfterSync } from './platform/after-sync/run-after-sync';
+import { env } from './platform/env';
 import { registerGeneratedRest } from './platform/http/generated-rest';
-import { endStaleSessions } from './platform/permissions/sessions';
+import { startClock } from './platform/jobs/clock';
+import { prepareJobs, startWorker } from './platform/jobs/worker';
 import { seedRoles } from './platform/permissions/seed-roles';
+import { endStaleSessions } from './platform/permissions/sessions';
 import { scopeDatabase } from './platform/tenancy/database-scope';
 import { guardDocuments } from './platform/tenancy/document-doors';
 import { runAsSystem } from './platform/tenancy/scope';
+import { allTasks } from './tasks';
+
+const running: { stop?: () => Promise<void> } = {};
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -17,6 +24,23 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     scopeDatabase(strapi);
     endStaleSessions(strapi);
+    auditSignIns(strapi);
+    await prepareJobs(strapi);
     await runAsSystem(() => seedRoles(strapi));
+    if (env().WORKER !== 'off') await startBackgroundWork(strapi);
+  },
+
+  async destroy(): Promise<void> {
+    await running.stop?.();
   },
 };
+
+async function startBackgroundWork(strapi: Core.Strapi): Promise<void> {
+  const tasks = allTasks(strapi);
+  const stopWorker = await startWorker(strapi, tasks);
+  const stopClock = startClock(strapi, tasks);
+  running.stop = async () => {
+    stopClock();
+    await stopWorker();
+  };
+}

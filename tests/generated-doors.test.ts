@@ -41,7 +41,11 @@ describe('the doors that Strapi generates', () => {
 
   it('a reference is written by GraphQL, and the totals follow', async () => {
     const before = Number(await totals());
-    const answer = await graphql(admin, 'mutation ($data: DonationInput!) { createDonation(data: $data) { documentId amount donor { documentId lastName } } }', { data: { amount: 25.5, currency: 'CAD', donor } });
+    const answer = await graphql(
+      admin,
+      'mutation ($data: DonationInput!) { createDonation(data: $data) { documentId amount donor { documentId lastName } } }',
+      { data: { amount: 25.5, currency: 'CAD', donor } },
+    );
     expect(answer.body.errors).toBeUndefined();
     expect(answer.body.data.createDonation).toMatchObject({ amount: 25.5, donor: { documentId: donor, lastName: 'Tremblay' } });
     expect(await totals()).toBe(before + 25.5);
@@ -50,14 +54,22 @@ describe('the doors that Strapi generates', () => {
   it('a reference is written by the Content Manager, left alone by an empty change, and moved with its totals', async () => {
     const before = Number(await totals());
     const at = '/content-manager/collection-types/api::donation.donation';
-    const created = await staff.post(at).send({ amount: 40, currency: 'CAD', receivedOn: '2026-03-01', donor: { connect: [{ documentId: donor }], disconnect: [] } });
+    const created = await staff
+      .post(at)
+      .send({ amount: 40, currency: 'CAD', receivedOn: '2026-03-01', donor: { connect: [{ documentId: donor }], disconnect: [] } });
     expect([created.status, created.body.error]).toEqual([201, undefined]);
     expect(await totals()).toBe(before + 40);
     const { documentId } = created.body.data;
-    await staff.put(`${at}/${documentId}`).send({ memo: 'seen', donor: { connect: [], disconnect: [] } }).expect(200);
+    await staff
+      .put(`${at}/${documentId}`)
+      .send({ memo: 'seen', donor: { connect: [], disconnect: [] } })
+      .expect(200);
     expect(await totals()).toBe(before + 40);
     const second = (await admin.in('lanterne').post('/donors', { lastName: 'Gagnon' })).body.data.documentId;
-    await staff.put(`${at}/${documentId}`).send({ donor: { connect: [{ documentId: second }], disconnect: [{ documentId: donor }] } }).expect(200);
+    await staff
+      .put(`${at}/${documentId}`)
+      .send({ donor: { connect: [{ documentId: second }], disconnect: [{ documentId: donor }] } })
+      .expect(200);
     expect(await totals()).toBe(before);
     expect((await admin.in('lanterne').get(`/donors/${second}/stats`)).body.data.totalDonated).toBe(40);
     await staff.delete(`${at}/${documentId}`).expect(200);
@@ -85,9 +97,14 @@ describe('the doors that Strapi generates', () => {
     expect((await admin.get('/api/v1/donors?_q=Singh')).body.data).toEqual([]);
     expect((await admin.put(`/api/v1/donors/${foreign}`, { lastName: 'Mine' })).status).toBe(404);
     expect((await admin.delete(`/api/v1/donors/${foreign}`)).status).toBe(404);
-    expect((await graphql(admin, '{ donors { documentId lastName } }')).body.data.donors.map((row: { lastName: string }) => row.lastName)).not.toContain('Singh');
+    expect((await graphql(admin, '{ donors { documentId lastName } }')).body.data.donors.map((row: { lastName: string }) => row.lastName)).not.toContain(
+      'Singh',
+    );
     expect((await graphql(admin, 'query ($id: ID!) { donor(documentId: $id) { lastName } }', { id: foreign })).body.data.donor).toBeNull();
-    expect((await graphql(admin, 'mutation ($id: ID!) { deleteDonor(documentId: $id) { documentId } }', { id: foreign })).body.errors[0].extensions.error.details.code).toBe('NOT_FOUND');
+    expect(
+      (await graphql(admin, 'mutation ($id: ID!) { deleteDonor(documentId: $id) { documentId } }', { id: foreign })).body.errors[0].extensions.error.details
+        .code,
+    ).toBe('NOT_FOUND');
     const panel = await staff.get('/content-manager/collection-types/api::donor.donor?pageSize=100');
     expect(panel.body.results.map((row: { lastName: string }) => row.lastName)).not.toContain('Singh');
     const picker = await staff.get('/content-manager/relations/api::donation.donation/donor?pageSize=100');

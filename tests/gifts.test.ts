@@ -11,7 +11,12 @@ describe('a gift comes in and the totals come out', () => {
   afterAll(() => server.stop());
 
   const newDonor = async (lastName = 'Tremblay'): Promise<string> => {
-    const answer = await admin.post('/donors', { firstName: 'Zoé', lastName, email: `${lastName.length}@example.com`, address: { city: 'Québec', postalCode: 'g1k1a1' } });
+    const answer = await admin.post('/donors', {
+      firstName: 'Zoé',
+      lastName,
+      email: `${lastName.length}@example.com`,
+      address: { city: 'Québec', postalCode: 'g1k1a1' },
+    });
     expect(answer.status).toBe(201);
     return answer.body.data.documentId;
   };
@@ -23,7 +28,15 @@ describe('a gift comes in and the totals come out', () => {
     expect(gift.status).toBe(201);
     await admin.post(`/donors/${donor}/donations`, { amount: 261.95 }).expect(201);
     const stats = await admin.get(`/donors/${donor}/stats`).expect(200);
-    expect(stats.body.data).toMatchObject({ totalDonated: 873.18, donationCount: 2, largestDonation: 611.23, smallestDonation: 261.95, averageDonation: 436.59, lifecycle: 'new', currency: 'CAD' });
+    expect(stats.body.data).toMatchObject({
+      totalDonated: 873.18,
+      donationCount: 2,
+      largestDonation: 611.23,
+      smallestDonation: 261.95,
+      averageDonation: 436.59,
+      lifecycle: 'new',
+      currency: 'CAD',
+    });
     const list = await admin.get('/donors?search=zoe%20trem').expect(200);
     expect(list.body.data[0]).toMatchObject({ displayName: 'Zoé Tremblay', totalDonated: 873.18, address: { postalCode: 'G1K 1A1' } });
     expect(list.body.meta.pagination).toMatchObject({ page: 1, pageSize: 25, total: 1 });

@@ -21,7 +21,9 @@ describe('a hardened Strapi', () => {
   });
 
   it('lets nobody sign up, and takes no fields beyond its own', async () => {
-    const answer = await server.anyone.post('/api/v1/auth/local/register').send({ username: 'me', email: 'me@example.test', password: PASSWORD, role: 1, confirmed: true });
+    const answer = await server.anyone
+      .post('/api/v1/auth/local/register')
+      .send({ username: 'me', email: 'me@example.test', password: PASSWORD, role: 1, confirmed: true });
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect((await server.strapi.db.connection('up_users').where({ email: 'me@example.test' })).length).toBe(0);
   });
@@ -41,14 +43,23 @@ describe('a hardened Strapi', () => {
     expect((await me(first)).status).toBe(401);
 
     const second = await signIn(server.url, 'viewer');
-    const changed = await supertest(server.url).post('/api/v1/auth/change-password').set('Authorization', `Bearer ${second}`).send({ currentPassword: PASSWORD, password: `${PASSWORD}2`, passwordConfirmation: `${PASSWORD}2` });
+    const changed = await supertest(server.url)
+      .post('/api/v1/auth/change-password')
+      .set('Authorization', `Bearer ${second}`)
+      .send({ currentPassword: PASSWORD, password: `${PASSWORD}2`, passwordConfirmation: `${PASSWORD}2` });
     expect(changed.status).toBe(200);
     expect((await me(second)).status).toBe(401);
 
     const third = await signIn(server.url, 'member');
-    await server.strapi.db.connection('up_users').where({ email: emailOf('member') }).update({ blocked: true });
+    await server.strapi.db
+      .connection('up_users')
+      .where({ email: emailOf('member') })
+      .update({ blocked: true });
     expect((await me(third)).status).toBe(401);
-    await server.strapi.db.connection('up_users').where({ email: emailOf('member') }).update({ blocked: false });
+    await server.strapi.db
+      .connection('up_users')
+      .where({ email: emailOf('member') })
+      .update({ blocked: false });
   });
 
   it('has no password longer than bcrypt reads', async () => {
@@ -59,7 +70,7 @@ describe('a hardened Strapi', () => {
   });
 
   it.each([
-    "lookup[updatedBy][password][$startsWith]=a",
+    'lookup[updatedBy][password][$startsWith]=a',
     'filters[updatedBy][password][$startsWith]=a',
     'filters[createdBy][resetPasswordToken][$notNull]=true',
     'where[updatedBy][resetPasswordToken]=x',
@@ -75,11 +86,15 @@ describe('a hardened Strapi', () => {
   it('bounds GraphQL: depth, aliases, limits, batches', async () => {
     const admin = await server.as('admin');
     const ask = (query: string) => admin.post('/graphql').send({ query });
-    const deep = '{ donors { household { organization { documentId } } assignedTo { organization { documentId } } mergedInto { mergedInto { mergedInto { mergedInto { mergedInto { mergedInto { mergedInto { mergedInto { documentId } } } } } } } } } }';
+    const deep =
+      '{ donors { household { organization { documentId } } assignedTo { organization { documentId } } mergedInto { mergedInto { mergedInto { mergedInto { mergedInto { mergedInto { mergedInto { mergedInto { documentId } } } } } } } } } }';
     expect((await ask(deep)).body.errors[0].message).toMatch(/depth/i);
     const aliases = `{ ${Array.from({ length: 51 }, (_, index) => `a${index}: donors { documentId }`).join(' ')} }`;
     expect((await ask(aliases)).body.errors[0].message).toMatch(/aliases/);
-    const batch = await supertest(server.url).post('/graphql').set('Authorization', `Bearer ${await signIn(server.url, 'admin')}`).send([{ query: '{ __typename }' }]);
+    const batch = await supertest(server.url)
+      .post('/graphql')
+      .set('Authorization', `Bearer ${await signIn(server.url, 'admin')}`)
+      .send([{ query: '{ __typename }' }]);
     expect(batch.status).toBe(400);
     expect((await admin.get('/api/v1/donors?pagination[pageSize]=1000')).body.meta?.pagination?.pageSize ?? 400).toBeLessThanOrEqual(400);
   });

@@ -14,7 +14,11 @@ describe('sign-in', () => {
     const answers = [];
     for (let attempt = 0; attempt < 12; attempt += 1) {
       const body = { identifier: `x${attempt}@example.test`, email: `y${attempt}@example.test`, password: 'wrong-Password-1' };
-      answers.push(await supertest(server.url).post(spellings[attempt % 3] ?? '').send(body));
+      answers.push(
+        await supertest(server.url)
+          .post(spellings[attempt % 3] ?? '')
+          .send(body),
+      );
     }
     expect(answers.slice(6).map(({ status }) => status)).toEqual([429, 429, 429, 429, 429, 429]);
     expect(answers.at(-1)?.headers['retry-after']).toBe('60');

@@ -34,7 +34,9 @@ interface UploadedFile {
 function uploadedFiles(ctx: Context): UploadedFile[] {
   const files: unknown = 'files' in ctx.request ? ctx.request.files : undefined;
   if (typeof files !== 'object' || files === null) return [];
-  return Object.values(files).flat().filter((file): file is UploadedFile => typeof file === 'object' && file !== null && 'filepath' in file);
+  return Object.values(files)
+    .flat()
+    .filter((file): file is UploadedFile => typeof file === 'object' && file !== null && 'filepath' in file);
 }
 
 async function contentType(path: string): Promise<string | undefined> {

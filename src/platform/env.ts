@@ -28,11 +28,22 @@ const Environment = z.object({
   JWT_SECRET: secret,
   ENCRYPTION_KEY: secret,
   FIELD_ENCRYPTION_KEY: z.string().refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 random bytes in base64: openssl rand -base64 32'),
+  FIELD_ENCRYPTION_OLD_KEYS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((key) => key.trim())
+        .filter((key) => key !== ''),
+    )
+    .refine((keys) => keys.every((key) => Buffer.from(key, 'base64').length === 32), 'must be earlier values of FIELD_ENCRYPTION_KEY, separated by commas'),
   CORS_ORIGINS: z.string().default(''),
   TRUST_PROXY: flag,
   MECENE_SEED_DEMO: flag,
   MECENE_DATA_DIR: z.string().default('.data'),
   SIGN_IN_ATTEMPTS: z.coerce.number().int().min(1).max(10_000).default(10),
+  WORKER: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug', 'silent']).default('info'),
 });
 

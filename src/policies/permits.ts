@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { CrmError } from '../platform/errors/crm-error';
 import { isAction, roleAllows } from '../platform/permissions/matrix';
-import { panelPermission } from '../platform/permissions/panel-permissions';
+import { panelAllows } from '../platform/permissions/panel-ability';
 import { callerOf, resolveScope } from '../platform/tenancy/resolve-scope';
 import { settleScope } from '../platform/tenancy/scope';
 
@@ -29,16 +29,3 @@ export default async (policyContext: unknown, config: Config, _: { strapi: Core.
   settleScope({ ...scope, isTrusted: true });
   return true;
 };
-
-interface Ability {
-  can(action: string): boolean;
-}
-
-function panelAllows(ctx: Context, action: string): boolean {
-  const ability: unknown = ctx.state.userAbility;
-  return isAbility(ability) && ability.can(panelPermission(action));
-}
-
-function isAbility(value: unknown): value is Ability {
-  return typeof value === 'object' && value !== null && 'can' in value && typeof value.can === 'function';
-}

@@ -23,5 +23,6 @@ export function testEnvironment(databaseUrl: string): Record<string, string> {
     SIGN_IN_ATTEMPTS: '10000',
     STRAPI_TELEMETRY_DISABLED: 'true',
     LOG_LEVEL: 'silent',
+    WORKER: 'off',
   };
 }

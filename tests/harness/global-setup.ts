@@ -13,7 +13,7 @@ export default async function globalSetup(): Promise<void> {
   const before = { ...process.env };
   Object.assign(process.env, testEnvironment(databaseUrl(TEMPLATE)));
   const strapi = await createStrapi({ appDir: ROOT, distDir: DIST, autoReload: false, serveAdminPanel: false }).load();
-  const { runAsSystem } = require(`${DIST}/src/platform/tenancy/scope.js`);
+  const { runAsSystem } = await import(`${DIST}/src/platform/tenancy/scope.js`);
   await runAsSystem(() => seedPeople(strapi));
   await strapi.destroy();
   process.env = before;

@@ -8,7 +8,14 @@ export const PEOPLE = {
   member: { door: 'api', apiRole: 'organization_member', memberships: [['lanterne', 'member']] },
   viewer: { door: 'api', apiRole: 'organization_viewer', memberships: [['lanterne', 'viewer']] },
   otherAdmin: { door: 'api', apiRole: 'organization_admin', memberships: [['harbour', 'admin']] },
-  both: { door: 'api', apiRole: 'organization_admin', memberships: [['lanterne', 'admin'], ['harbour', 'viewer']] },
+  both: {
+    door: 'api',
+    apiRole: 'organization_admin',
+    memberships: [
+      ['lanterne', 'admin'],
+      ['harbour', 'viewer'],
+    ],
+  },
   stranger: { door: 'api', apiRole: 'organization_viewer', memberships: [] },
   superAdmin: { door: 'panel', panelRole: 'strapi-super-admin', memberships: [] },
   staffAdmin: { door: 'panel', panelRole: 'organization-admin', memberships: [['lanterne', 'admin']] },
@@ -65,7 +72,9 @@ export async function seedPeople(strapi: Core.Strapi): Promise<void> {
 
 async function apiUser(strapi: Core.Strapi, name: string, { apiRole }: Person): Promise<number> {
   const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: apiRole } });
-  const user = await strapi.service('plugin::users-permissions.user').add({ username: name, email: emailOf(name), password: PASSWORD, provider: 'local', confirmed: true, blocked: false, role: role.id });
+  const user = await strapi
+    .service('plugin::users-permissions.user')
+    .add({ username: name, email: emailOf(name), password: PASSWORD, provider: 'local', confirmed: true, blocked: false, role: role.id });
   return user.id;
 }
 
@@ -73,6 +82,8 @@ async function panelUser(strapi: Core.Strapi, name: string, { panelRole }: Perso
   const role = await strapi.db.query('admin::role').findOne({ where: { code: panelRole } });
   // Not the admin's user service: it counts users for telemetry after the server is gone.
   const password = await strapi.service('admin::auth').hashPassword(PASSWORD);
-  const user = await strapi.db.query('admin::user').create({ data: { firstname: name, lastname: 'Test', email: emailOf(name), password, isActive: true, blocked: false, roles: [role.id] } });
+  const user = await strapi.db
+    .query('admin::user')
+    .create({ data: { firstname: name, lastname: 'Test', email: emailOf(name), password, isActive: true, blocked: false, roles: [role.id] } });
   return user.id;
 }

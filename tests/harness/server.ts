@@ -32,6 +32,9 @@ export interface TestServer {
   readonly stop: () => Promise<void>;
 }
 
+/** jest's own require: the application under test is one instance, its modules are the ones it runs on. */
+const load: NodeJS.Require = require;
+
 /** The whole application on a database of its own, listening on a free port. */
 export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<TestServer> {
   const database = await cloneDatabase(TEMPLATE);
@@ -58,7 +61,7 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
       tokens.set(person, token);
       return clientOf(url, '', charities, PEOPLE[person].door, token);
     },
-    module: (path) => require(`${DIST}/src/${path}.js`),
+    module: (path) => load(`${DIST}/src/${path}.js`),
     stop: async () => {
       await strapi.destroy();
       await dropDatabase(database);
@@ -69,11 +72,15 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
 /** A fresh token of a person. */
 export async function signIn(url: string, person: PersonName): Promise<string> {
   if (PEOPLE[person].door === 'panel') {
-    const answer = await supertest(url).post('/admin/login').send({ email: emailOf(person), password: PASSWORD });
+    const answer = await supertest(url)
+      .post('/admin/login')
+      .send({ email: emailOf(person), password: PASSWORD });
     if (answer.status !== 200) throw new Error(`${person} cannot sign in: ${answer.status} ${answer.text}`);
     return answer.body.data.accessToken ?? answer.body.data.token;
   }
-  const answer = await supertest(url).post('/api/v1/auth/local').send({ identifier: emailOf(person), password: PASSWORD });
+  const answer = await supertest(url)
+    .post('/api/v1/auth/local')
+    .send({ identifier: emailOf(person), password: PASSWORD });
   if (answer.status !== 200) throw new Error(`${person} cannot sign in: ${answer.status} ${answer.text}`);
   return answer.body.jwt;
 }

@@ -910,7 +910,7 @@ export interface ApiDonationDonation extends Struct.CollectionTypeSchema {
     publishedAt: Schema.Attribute.DateTime;
     receiptNumber: Schema.Attribute.String;
     receivedAt: Schema.Attribute.DateTime;
-    receivedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    receivedOn: Schema.Attribute.Date;
     recurringDonation: Schema.Attribute.Relation<'manyToOne', 'api::recurring-donation.recurring-donation'>;
     refundedAmount: Schema.Attribute.Decimal & Schema.Attribute.DefaultTo<0>;
     securities: Schema.Attribute.JSON;
@@ -1376,6 +1376,7 @@ export interface ApiNoteNote extends Struct.CollectionTypeSchema {
   };
   attributes: {
     author: Schema.Attribute.String;
+    authorKey: Schema.Attribute.String & Schema.Attribute.Private;
     body: Schema.Attribute.Text &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

@@ -1,5 +1,16 @@
 import type { z } from 'zod';
-import type { donorChange, donorContract, donorFilters, donorIn, donorStats, historyEntry, possibleDuplicate, yearTotal, DONOR_SORTS, HISTORY_KINDS } from '../../../src/api/donor/contract';
+import type {
+  donorChange,
+  donorContract,
+  donorFilters,
+  donorIn,
+  donorStats,
+  historyEntry,
+  possibleDuplicate,
+  yearTotal,
+  DONOR_SORTS,
+  HISTORY_KINDS,
+} from '../../../src/api/donor/contract';
 
 export type { DonorOut, DonorRow } from '../../../src/api/donor/contract';
 

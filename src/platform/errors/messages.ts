@@ -146,6 +146,12 @@ export const ERRORS = {
     en: 'A donor with gifts cannot be deleted, only archived.',
     fr: 'Un donateur qui a des dons ne peut pas être supprimé, seulement archivé.',
   },
+  CURRENCY_LOCKED: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'The currency cannot change any more: there are gifts, and their figures are in it.',
+    fr: 'La devise ne peut plus changer : il y a des dons, et leurs chiffres sont dans cette devise.',
+  },
   LAST_ADMIN: {
     status: 409,
     name: 'ConflictError',

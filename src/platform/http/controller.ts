@@ -75,7 +75,7 @@ async function callOf<O extends Operation>(definition: O, ctx: Context): Promise
 }
 
 /** The `data` of the body; other keys beside it are refused. */
-function dataOf(ctx: Context): unknown {
+export function dataOf(ctx: Context): unknown {
   const body: unknown = 'body' in ctx.request ? ctx.request.body : undefined;
   if (body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0)) return {};
   if (typeof body !== 'object' || Array.isArray(body)) throw new CrmError('MISSING_DATA');
@@ -86,7 +86,8 @@ function dataOf(ctx: Context): unknown {
   return body.data;
 }
 
-function shaped(definition: Operation, answer: Answer<unknown>): StoredAnswer {
+/** An answer as it is sent, checked against its contract in tests. */
+export function shaped(definition: Pick<Operation, 'status' | 'answer'>, answer: Answer<unknown>): StoredAnswer {
   const status = answer.status ?? definition.status ?? 200;
   if (status === 204) return { status, body: null };
   // The contract tells the truth, or the tests say so.
@@ -105,7 +106,8 @@ async function once(ctx: Context, key: string, organizationId: number, run: () =
   });
 }
 
-function send(ctx: Context, { status, body }: StoredAnswer): void {
+/** Sends an answer, with its ETag where it shows one stored thing. */
+export function send(ctx: Context, { status, body }: StoredAnswer): void {
   ctx.status = status;
   if (status === 204) return;
   ctx.body = body;

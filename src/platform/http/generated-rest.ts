@@ -22,7 +22,8 @@ export function generatedRoutesOf(uid: (typeof BUSINESS_TYPE_IDS)[number]): Rout
  */
 export function registerGeneratedRest(strapi: Core.Strapi): void {
   for (const uid of BUSINESS_TYPE_IDS) register(strapi, uid, generatedRoutesOf(uid));
-  register(strapi, ORGANIZATION, ['find', 'findOne']);
+  // Their addresses are those of our own routes; the controller stays for GraphQL and for populated relations.
+  register(strapi, ORGANIZATION, []);
 }
 
 function register(strapi: Core.Strapi, uid: UID.ContentType, only: RouteName[]): void {

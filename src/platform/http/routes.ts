@@ -1,6 +1,7 @@
 import type { Contract } from './operation';
 
-const ORGANIZATION_PATH = '/organizations/:organizationId';
+/** Every route of a room stands below its organization. */
+export const ORGANIZATION_PATH = '/organizations/:organizationId';
 
 export interface OrganizationRoute {
   readonly method: string;

@@ -19,11 +19,13 @@ const RULES = {
     fr: 'Une personne doit avoir un prénom ou un nom; une entreprise ou une fondation, son nom.',
   },
   EMPTY_CHANGE: { en: 'Name at least one thing to change.', fr: 'Nommez au moins une chose à modifier.' },
+  WEBSITE: { en: 'A web address, e.g. https://example.org.', fr: 'Une adresse web, p. ex. https://exemple.org.' },
   TIMEZONE: { en: 'A time zone, e.g. America/Toronto.', fr: 'Un fuseau horaire, p. ex. America/Toronto.' },
   REGISTRATION_NUMBER: { en: 'Nine digits, RR, four digits.', fr: 'Neuf chiffres, RR, quatre chiffres.' },
   DATE_ORDER: { en: 'The end comes before the start.', fr: 'La fin précède le début.' },
   LAST4: { en: 'Exactly the last four digits; never a whole card number.', fr: 'Exactement les quatre derniers chiffres; jamais un numéro de carte entier.' },
   CARD_NUMBER: { en: 'This looks like a whole card number: never send one.', fr: 'Ceci ressemble à un numéro de carte entier : n’en envoyez jamais.' },
+  BANK_ACCOUNT: { en: 'This looks like an account number: never send one.', fr: 'Ceci ressemble à un numéro de compte : n’en envoyez jamais.' },
   IN_KIND_REQUIRED: {
     en: 'A gift in kind needs its description and fair market value.',
     fr: 'Un don en nature demande sa description et sa juste valeur marchande.',
@@ -31,6 +33,11 @@ const RULES = {
   ADVANTAGE: { en: 'An advantage is at most the amount of the gift.', fr: 'Un avantage ne dépasse pas le montant du don.' },
   SPLIT_SUM: { en: 'The parts must add up to the amount of the gift.', fr: 'La somme des parts doit égaler le montant du don.' },
   ONE_USER: { en: 'Name exactly one of adminUser, apiUser and apiToken.', fr: 'Nommez exactement un de adminUser, apiUser et apiToken.' },
+  CHOICES_DISTINCT: { en: 'Each choice once.', fr: 'Chaque choix une seule fois.' },
+  FIELD_KEY: {
+    en: 'A lower-case letter, then letters, digits and _; at most 60, and no name of the program.',
+    fr: 'Une lettre minuscule, puis des lettres, chiffres et _; au plus 60, et aucun nom du programme.',
+  },
   CHOICES_REQUIRED: { en: 'A field with choices needs at least one.', fr: 'Un champ à choix en demande au moins un.' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { generatedRoutesOf } from '../http/generated-rest';
+import { ORGANIZATION_PATH } from '../http/routes';
 import { actionFor, BUSINESS_TYPE_IDS, ORGANIZATION, type Verb } from '../tenancy/business-types';
 import { isAction, type Action } from './matrix';
 
@@ -29,7 +30,9 @@ export interface NamedRoute {
 
 /** Every organization route of every room, as registered. */
 export function organizationRoutes(strapi: Core.Strapi): NamedRoute[] {
-  return Object.values(strapi.apis).flatMap((api) => routersOf(api.routes).flatMap(({ routes }) => routes.flatMap(named)));
+  return Object.values(strapi.apis)
+    .flatMap((api) => routersOf(api.routes).flatMap(({ routes }) => routes.flatMap(named)))
+    .filter(({ path }) => path.startsWith(ORGANIZATION_PATH));
 }
 
 interface Router {

@@ -88,7 +88,8 @@ const WRITTEN_BY_STRAPI = new Set(['createdBy', 'updatedBy', 'createdAt', 'updat
 function refuseDerived(strapi: Core.Strapi, uid: BusinessType, data: Record<string, unknown>, scope: Scope): void {
   if (scope.isTrusted) return;
   for (const [name, attribute] of Object.entries(strapi.contentType(uid).attributes)) {
-    if (name in data && !WRITTEN_BY_STRAPI.has(name) && 'writable' in attribute && attribute.writable === false) throw new CrmError('READ_ONLY_FIELD', { field: name });
+    if (name in data && !WRITTEN_BY_STRAPI.has(name) && 'writable' in attribute && attribute.writable === false)
+      throw new CrmError('READ_ONLY_FIELD', { field: name });
   }
 }
 

@@ -41,6 +41,8 @@ export async function rebuildTotals(transaction: Knex.Transaction, organizationI
   await execute(transaction, sql`DELETE FROM crm_donor_years WHERE organization_id = ${organizationId}`);
   await execute(transaction, sql`DELETE FROM crm_campaign_donors WHERE organization_id = ${organizationId}`);
   await fillDonorYears(transaction, organizationId);
+  // Without statistics of the rows just filled in, the figures below are planned as a scan of all years per donor.
+  await execute(transaction, sql`ANALYZE crm_donor_years`);
   await refreshDonorFigures(transaction, 'all', organizationId);
   await fillCampaignDonors(transaction, organizationId);
 }

@@ -1,3 +1,4 @@
+import type { Middleware } from '@reduxjs/toolkit';
 import { HandHeart } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ACTIONS } from '../../../../src/platform/permissions/matrix';
@@ -7,16 +8,19 @@ import { crmApi } from './services/crm-api';
 /** Whoever may do anything at all in the crm finds its door in the menu. */
 const ANY_PERMISSION = ACTIONS.map((action) => ({ action: panelPermission(action), subject: null }));
 
+/** The store's type cannot know of our branch of it. */
+const middleware: Middleware = crmApi.middleware;
+
 export default {
   register(app: StrapiApp): void {
     app.addReducers({ [crmApi.reducerPath]: crmApi.reducer });
-    app.addMiddlewares([() => crmApi.middleware]);
+    app.addMiddlewares([() => middleware]);
     app.addMenuLink({
       to: 'plugins/crm',
       icon: HandHeart,
       intlLabel: { id: 'crm.name', defaultMessage: 'Mécène' },
       permissions: ANY_PERMISSION,
-      position: 0,
+      position: -1,
       Component: () => import('./pages/App'),
     });
     app.registerPlugin({ id: 'crm', name: 'crm' });

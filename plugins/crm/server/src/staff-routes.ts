@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { myOrganizationContract } from '../../../../src/api/organization/contract';
+import { personalRoutesOf } from '../../../../src/platform/http/personal-operation';
 import { organizationRoutes } from '../../../../src/platform/permissions/handlers';
 
 /**
@@ -12,5 +14,5 @@ export function staffRoutes(strapi: Core.Strapi): { type: 'admin'; routes: unkno
     handler,
     config: { action, policies: ['admin::isAuthenticatedAdmin', { name: 'global::permits', config: { action } }] },
   }));
-  return { type: 'admin', routes };
+  return { type: 'admin', routes: [...personalRoutesOf(myOrganizationContract, 'api::organization.my-organization', 'admin'), ...routes] };
 }

@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import { execute, row, sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/tenancy/scope';
-import { auditHash, type AuditFacts } from '../domain/audit-hash';
+import { asStored, auditHash, type AuditFacts } from '../domain/audit-hash';
+
+const LONGEST_NAME = 200;
 
 export interface AuditEvent {
   readonly action: string;
@@ -21,13 +23,13 @@ export async function recordAudit(transaction: Knex.Transaction, organizationId:
     action: event.action,
     actorKind: actor.kind,
     actorId: actor.id,
-    actorName: actor.name,
+    actorName: actor.name.slice(0, LONGEST_NAME),
     occurredAt: new Date().toISOString(),
     ipAddress: actor.ipAddress ?? null,
     subjectType: event.subject?.type ?? null,
     subjectId: event.subject?.documentId ?? null,
-    before: event.before ?? null,
-    after: event.after ?? null,
+    before: asStored(event.before),
+    after: asStored(event.after),
   };
   const previousHash = last?.hash ?? null;
   await execute(

@@ -14,6 +14,6 @@ export async function showDonor({ id: _id, ...donor }: StoredDonor, organization
     displayName: displayName(donor, language),
     currency: organization.defaultCurrency,
     birthDate: seesSensitive ? donor.birthDate : null,
-    customFields: await visibleCustomValues(organization.id, donor.customFields, seesSensitive),
+    customFields: await visibleCustomValues(organization.id, donor.customFields, seesSensitive, donor.documentId),
   };
 }

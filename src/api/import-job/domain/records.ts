@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import { parse, CsvError, type InfoRecord } from 'csv-parse';
+import type { CsvError} from 'csv-parse';
+import { parse, type InfoRecord } from 'csv-parse';
 import { countLineFeeds } from './decode';
 import { delimiters, type Delimiter } from './delimiter';
 import { ImportFileError, type RowProblem } from './problem';

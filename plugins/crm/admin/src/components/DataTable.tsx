@@ -36,9 +36,23 @@ interface DataTableProps<Item> {
 }
 
 /** A table whose rows open; the first column also holds a real link, for keyboard and new tabs. */
-export function DataTable<Item>({ caption, columns, items, keyOf, onOpen, sorting, onSort, activeIndex, isBusy = false, isTall = false }: DataTableProps<Item>) {
+export function DataTable<Item>({
+  caption,
+  columns,
+  items,
+  keyOf,
+  onOpen,
+  sorting,
+  onSort,
+  activeIndex,
+  isBusy = false,
+  isTall = false,
+}: DataTableProps<Item>) {
   const active = useRef<HTMLTableRowElement>(null);
-  useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }), [activeIndex]);
+  useEffect(() => {
+    // In braces: newer browsers answer a promise, which is no clean-up.
+    void active.current?.scrollIntoView({ block: 'nearest' });
+  }, [activeIndex]);
 
   return (
     <Frame $isTall={isTall} aria-busy={isBusy} tabIndex={0} role="region" aria-label={caption}>

@@ -29,7 +29,9 @@ export function Facts({ facts, columns = 2 }: { readonly facts: readonly Fact[];
           <Typography tag="dt" variant="pi" textColor="neutral600">
             {label}
           </Typography>
-          <Typography tag="dd">{value === null || value === undefined || value === '' ? <span aria-label={say('crm.state.unknown')}>–</span> : value}</Typography>
+          <Typography tag="dd">
+            {value === null || value === undefined || value === '' ? <span aria-label={say('crm.state.unknown')}>–</span> : value}
+          </Typography>
         </div>
       ))}
     </List>

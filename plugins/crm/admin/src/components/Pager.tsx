@@ -5,8 +5,6 @@ import { useFormats } from '../hooks/useFormats';
 import { useWords } from '../hooks/useWords';
 import { PAGE_SIZES } from './page-sizes';
 
-
-
 interface PagerProps {
   readonly pagination: Pagination;
   readonly onPage: (page: number) => void;

@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import { useWords } from '../hooks/useWords';
 
 const Key = styled.kbd`
-  min-width: 2.4rem;
+  min-width: 5.6rem;
   padding: 0 ${({ theme }) => theme.spaces[2]};
   border: 1px solid ${({ theme }) => theme.colors.neutral300};
   border-radius: ${({ theme }) => theme.borderRadius};

@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 
 export const Frame = styled.div<{ $isTall: boolean }>`
   overflow: auto;
-  max-height: ${({ $isTall }) => ($isTall ? 'max(32rem, calc(100dvh - 30rem))' : 'none')};
+  max-height: ${({ $isTall }) => ($isTall ? 'max(32rem, calc(100dvh - 36rem))' : 'none')};
   background: ${({ theme }) => theme.colors.neutral0};
   border: 1px solid ${({ theme }) => theme.colors.neutral150};
   border-radius: ${({ theme }) => theme.borderRadius};
@@ -70,6 +70,10 @@ export const SortButton = styled.button`
   font: inherit;
   color: inherit;
   cursor: pointer;
+  /* The arrow stands before a figure's label, so that label and figures end at the same edge. */
+  [data-figure='true'] & {
+    flex-direction: row-reverse;
+  }
   &:hover {
     color: ${({ theme }) => theme.colors.neutral800};
   }

@@ -3,12 +3,34 @@ import { ArrowLeft, Check } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useRef, type ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { PageTitle } from '../components/PageTitle';
 import { ProblemNote } from '../components/ProblemNote';
 import { UnsavedGuard } from '../components/UnsavedGuard';
 import type { RequestError } from '../hooks/useProblemWords';
 import { useSaveShortcut } from '../hooks/useShortcuts';
 import { useWords } from '../hooks/useWords';
+
+const Columns = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 72rem);
+  gap: ${({ theme }) => theme.spaces[6]};
+  ${({ theme }) => theme.breakpoints.large} {
+    grid-template-columns: minmax(0, 72rem) minmax(0, 32rem);
+  }
+`;
+
+/** Beside the form, and before it where there is no room beside. */
+const Aside = styled.div`
+  position: sticky;
+  top: ${({ theme }) => theme.spaces[10]};
+  align-self: start;
+  order: -1;
+  z-index: 1;
+  ${({ theme }) => theme.breakpoints.large} {
+    order: 0;
+  }
+`;
 
 interface FormPageProps {
   readonly title: string;
@@ -21,6 +43,8 @@ interface FormPageProps {
   readonly problem: RequestError | undefined;
   readonly onCloseProblem: () => void;
   readonly problemAction?: ReactNode;
+  /** What one wants to see while typing. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -28,7 +52,7 @@ interface FormPageProps {
 export function FormPage(props: FormPageProps) {
   const say = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const { title, subtitle, back, save, isSaving, isDirty, onSave, problem, onCloseProblem, problemAction, children } = props;
+  const { title, subtitle, back, save, isSaving, isDirty, onSave, problem, onCloseProblem, problemAction, aside, children } = props;
   useSaveShortcut(() => form.current?.requestSubmit());
 
   return (
@@ -58,20 +82,23 @@ export function FormPage(props: FormPageProps) {
           }
         />
         <Layouts.Content>
-          <Box maxWidth="72rem" paddingBottom={8}>
-            <Flex direction="column" alignItems="stretch" gap={5}>
-              {problem !== undefined && <ProblemNote problem={problem} onClose={onCloseProblem} action={problemAction} />}
-              {children}
-              <Flex gap={3} justifyContent="flex-end">
-                <Link tag={NavLink} to={back.to}>
-                  {say('crm.action.cancel')}
-                </Link>
-                <Button type="submit" loading={isSaving} title="Ctrl+S">
-                  {save}
-                </Button>
+          <Columns>
+            <Box paddingBottom={8} minWidth={0}>
+              <Flex direction="column" alignItems="stretch" gap={5}>
+                {problem !== undefined && <ProblemNote problem={problem} onClose={onCloseProblem} action={problemAction} />}
+                {children}
+                <Flex gap={3} justifyContent="flex-end">
+                  <Link tag={NavLink} to={back.to}>
+                    {say('crm.action.cancel')}
+                  </Link>
+                  <Button type="submit" loading={isSaving} title="Ctrl+S">
+                    {save}
+                  </Button>
+                </Flex>
               </Flex>
-            </Flex>
-          </Box>
+            </Box>
+            <Aside>{aside}</Aside>
+          </Columns>
         </Layouts.Content>
       </form>
     </Page.Main>

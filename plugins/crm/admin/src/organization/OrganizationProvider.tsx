@@ -27,7 +27,11 @@ export function OrganizationProvider({ children }: { readonly children: ReactNod
   return <CurrentOrganization.Provider value={context}>{children}</CurrentOrganization.Provider>;
 }
 
-function contextOf(organization: MyOrganization | undefined, organizations: readonly MyOrganization[], choose: (documentId: string) => void): OrganizationContext | null {
+function contextOf(
+  organization: MyOrganization | undefined,
+  organizations: readonly MyOrganization[],
+  choose: (documentId: string) => void,
+): OrganizationContext | null {
   if (organization === undefined) return null;
   const permitted = new Set(organization.permissions);
   return { organization, organizations, choose, can: (action) => permitted.has(action) };

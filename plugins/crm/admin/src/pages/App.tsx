@@ -1,6 +1,6 @@
 import { Layouts } from '@strapi/strapi/admin';
-import { lazy, Suspense } from 'react';
-import { Navigate, Route, Routes } from 'react-router-dom';
+import { lazy, Suspense, useEffect } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { EmptyState } from '../components/EmptyState';
 import { PageSkeleton } from '../components/Skeleton';
 import { useWords } from '../hooks/useWords';
@@ -14,6 +14,8 @@ const NewDonorPage = lazy(() => import('./DonorForm/NewDonorPage'));
 const EditDonorPage = lazy(() => import('./DonorForm/EditDonorPage'));
 const NewGiftPage = lazy(() => import('./NewGift/NewGiftPage'));
 
+const TAB = /\/(overview|donations|profile|notes)$/;
+
 /** The crm's rooms, each loaded when it is first entered. */
 export default function App() {
   return (
@@ -25,6 +27,7 @@ export default function App() {
 
 function Rooms() {
   const { organization } = useOrganization();
+  useStartAtTop();
   return (
     <Layouts.Root sideNav={<SideNavigation />}>
       <Suspense fallback={<PageSkeleton />}>
@@ -41,6 +44,16 @@ function Rooms() {
       </Suspense>
     </Layouts.Root>
   );
+}
+
+/** Another room begins at its top; another tab of the same room stays where it is. */
+function useStartAtTop(): void {
+  const { pathname } = useLocation();
+  const room = pathname.replace(TAB, '');
+  useEffect(() => {
+    document.querySelector('[data-strapi-main-content]')?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+  }, [room]);
 }
 
 function Nowhere() {

@@ -16,7 +16,12 @@ export function SideNavigation() {
       <Divider />
       <SubNav.Content>
         <SubNav.Sections>
-          {[<OrganizationSwitcher key="organization" />, <SubNav.Section key="people" label={say('crm.section.people')}>{people}</SubNav.Section>]}
+          {[
+            <OrganizationSwitcher key="organization" />,
+            <SubNav.Section key="people" label={say('crm.section.people')}>
+              {people}
+            </SubNav.Section>,
+          ]}
         </SubNav.Sections>
       </SubNav.Content>
     </SubNav.Main>

@@ -36,7 +36,13 @@ export const { useGiftsOfDonorQuery, useGiftQuery, useCreateGiftMutation, useRef
       providesTags: (_answer, _error, { gift }) => [{ type: 'Gift', id: gift }],
     }),
     createGift: build.mutation<DonationOut, OfDonor & { readonly draft: DonationDraft; readonly idempotencyKey: string }>({
-      query: ({ organization, donor, draft, idempotencyKey }) => ({ organization, path: `/donors/${donor}/donations`, method: 'POST', data: draft, idempotencyKey }),
+      query: ({ organization, donor, draft, idempotencyKey }) => ({
+        organization,
+        path: `/donors/${donor}/donations`,
+        method: 'POST',
+        data: draft,
+        idempotencyKey,
+      }),
       transformResponse: (answer: Answer<DonationOut>) => dataOf(answer),
       invalidatesTags: (_answer, _error, { donor }) => movedBy(undefined, donor),
     }),
@@ -52,7 +58,13 @@ export const { useGiftsOfDonorQuery, useGiftQuery, useCreateGiftMutation, useRef
       invalidatesTags: (_answer, _error, { gift, donor }) => movedBy(gift, donor),
     }),
     cancelGift: build.mutation<DonationOut, GiftChange & { readonly reason: string | null }>({
-      query: ({ organization, gift, reason, idempotencyKey }) => ({ organization, path: `/donations/${gift}/cancel`, method: 'POST', data: { reason }, idempotencyKey }),
+      query: ({ organization, gift, reason, idempotencyKey }) => ({
+        organization,
+        path: `/donations/${gift}/cancel`,
+        method: 'POST',
+        data: { reason },
+        idempotencyKey,
+      }),
       transformResponse: (answer: Answer<DonationOut>) => dataOf(answer),
       invalidatesTags: (_answer, _error, { gift, donor }) => movedBy(gift, donor),
     }),

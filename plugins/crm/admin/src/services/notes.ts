@@ -1,5 +1,5 @@
 import type { Answer } from '../../../shared/answers';
-import type { Activity, ActivityDraft, Note, NoteDraft } from '../../../shared/rooms';
+import type { Activity, ActivityDraft, Note, NoteChange, NoteDraft } from '../../../shared/rooms';
 import { ALL, crmApi, dataOf, type OfDonor } from './crm-api';
 
 interface OfNote extends OfDonor {
@@ -24,7 +24,7 @@ export const { useNotesQuery, useAddNoteMutation, useChangeNoteMutation, useRemo
       transformResponse: (answer: Answer<Note>) => dataOf(answer),
       invalidatesTags: (_answer, _error, { donor }) => changedFor(donor),
     }),
-    changeNote: build.mutation<Note, OfNote & { readonly change: Partial<NoteDraft> }>({
+    changeNote: build.mutation<Note, OfNote & { readonly change: NoteChange }>({
       query: ({ organization, note, change }) => ({ organization, path: `/notes/${note}`, method: 'PATCH', data: change }),
       transformResponse: (answer: Answer<Note>) => dataOf(answer),
       invalidatesTags: (_answer, _error, { donor }) => changedFor(donor),

@@ -43,13 +43,19 @@ function send({ organization, path, method = 'GET', query, data, idempotencyKey,
   if (idempotencyKey !== undefined) headers.set('Idempotency-Key', idempotencyKey);
   if (ifMatch !== undefined) headers.set('If-Match', ifMatch);
   const below = organization === undefined ? '' : `/${encodeURIComponent(organization)}`;
-  return fetch(`${window.strapi.backendURL}/crm/organizations${below}${path}${searchOf(query)}`, {
+  return fetch(`${backendAddress()}/crm/organizations${below}${path}${searchOf(query)}`, {
     method,
     headers,
     credentials: 'include',
     signal,
     body: data === undefined ? undefined : JSON.stringify({ data }),
   });
+}
+
+/** Where Strapi told the panel its server is; the panel may be served from elsewhere. */
+function backendAddress(): string {
+  const told = property(window.strapi, 'backendURL');
+  return typeof told === 'string' ? told : window.location.origin;
 }
 
 function searchOf(query: CrmRequest['query']): string {

@@ -1,11 +1,14 @@
 import type { Answer } from '../../../shared/answers';
-import type { Task, TaskDraft } from '../../../shared/rooms';
-import { ALL, crmApi, dataOf, type InOrganization, type OfDonor } from './crm-api';
+import type { Task, TaskChange, TaskDraft } from '../../../shared/rooms';
+import { ALL, crmApi, dataOf, type OfDonor } from './crm-api';
 
-interface TaskChange extends OfDonor {
+interface TaskRequest extends OfDonor {
   readonly task: string;
-  /** null opens the task again. */
-  readonly doneAt: string | null;
+  readonly change: TaskChange;
+}
+
+interface NewTask extends OfDonor {
+  readonly draft: Omit<TaskDraft, 'donor'>;
 }
 
 const changedFor = (donor: string) => [
@@ -13,20 +16,20 @@ const changedFor = (donor: string) => [
   { type: 'Donor' as const, id: donor },
 ];
 
-export const { useTasksQuery, useAddTaskMutation, useCompleteTaskMutation } = crmApi.injectEndpoints({
+export const { useTasksQuery, useAddTaskMutation, useChangeTaskMutation } = crmApi.injectEndpoints({
   endpoints: (build) => ({
     tasks: build.query<readonly Task[], OfDonor & { readonly done: boolean }>({
       query: ({ organization, donor, done }) => ({ organization, path: '/tasks', query: { donor, done: String(done), ...ALL } }),
       transformResponse: (answer: Answer<readonly Task[]>) => dataOf(answer),
       providesTags: (_answer, _error, { donor }) => [{ type: 'Task', id: donor }],
     }),
-    addTask: build.mutation<Task, InOrganization & { readonly draft: TaskDraft }>({
-      query: ({ organization, draft }) => ({ organization, path: '/tasks', method: 'POST', data: draft }),
+    addTask: build.mutation<Task, NewTask>({
+      query: ({ organization, donor, draft }) => ({ organization, path: '/tasks', method: 'POST', data: { ...draft, donor } }),
       transformResponse: (answer: Answer<Task>) => dataOf(answer),
-      invalidatesTags: (_answer, _error, { draft }) => changedFor(draft.donor),
+      invalidatesTags: (_answer, _error, { donor }) => changedFor(donor),
     }),
-    completeTask: build.mutation<Task, TaskChange>({
-      query: ({ organization, task, doneAt }) => ({ organization, path: `/tasks/${task}`, method: 'PATCH', data: { doneAt } }),
+    changeTask: build.mutation<Task, TaskRequest>({
+      query: ({ organization, task, change }) => ({ organization, path: `/tasks/${task}`, method: 'PATCH', data: change }),
       transformResponse: (answer: Answer<Task>) => dataOf(answer),
       invalidatesTags: (_answer, _error, { donor }) => changedFor(donor),
     }),

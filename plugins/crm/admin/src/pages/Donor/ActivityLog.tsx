@@ -26,7 +26,11 @@ export function ActivityLog({ donor }: { readonly donor: DonorOut }) {
     const summary = values.summary.trim();
     if (Number.isNaN(at.getTime())) return refuse({ at: say('crm.activities.refuse-date') });
     if (summary === '') return refuse({ summary: say('crm.activities.refuse-summary') });
-    const answer = await log({ organization: organization.documentId, donor: donor.documentId, draft: { kind: values.kind, occurredAt: at.toISOString(), summary } });
+    const answer = await log({
+      organization: organization.documentId,
+      donor: donor.documentId,
+      draft: { kind: values.kind, occurredAt: at.toISOString(), summary },
+    });
     if ('error' in answer) return tellProblem(answer.error);
     set('summary', '');
     toggleNotification({ type: 'success', message: say('crm.activities.done') });
@@ -53,7 +57,14 @@ export function ActivityLog({ donor }: { readonly donor: DonorOut }) {
               />
             </Flex>
             <Flex width="24rem">
-              <TextField name="at" type="datetime-local" label={say('crm.activities.at')} value={values.at} message={messages.at} onChange={(at) => set('at', at)} />
+              <TextField
+                name="at"
+                type="datetime-local"
+                label={say('crm.activities.at')}
+                value={values.at}
+                message={messages.at}
+                onChange={(at) => set('at', at)}
+              />
             </Flex>
           </Flex>
           <TextAreaField

@@ -23,7 +23,11 @@ export function DonationHistoryTab({ donor }: { readonly donor: DonorOut }) {
   const { organization } = useOrganization();
   const [address, setAddress] = useSearchParams();
   const state = useMemo(() => readGiftAddress(address), [address]);
-  const { data, error, isFetching, refetch } = useGiftsOfDonorQuery({ organization: organization.documentId, donor: donor.documentId, query: giftQueryOf(state) });
+  const { data, error, isFetching, refetch } = useGiftsOfDonorQuery({
+    organization: organization.documentId,
+    donor: donor.documentId,
+    query: giftQueryOf(state),
+  });
   const change = (next: GiftListState): void => setAddress(writeGiftAddress(next));
   const open = (gift: string): void => change({ ...state, gift });
 
@@ -47,7 +51,11 @@ export function DonationHistoryTab({ donor }: { readonly donor: DonorOut }) {
             onSort={(field) => change(sortedGiftsBy(state, field))}
             isBusy={isFetching}
           />
-          <Pager pagination={data.pagination} onPage={(page) => change({ ...state, page })} onPageSize={(pageSize) => change({ ...state, pageSize, page: 1 })} />
+          <Pager
+            pagination={data.pagination}
+            onPage={(page) => change({ ...state, page })}
+            onPageSize={(pageSize) => change({ ...state, pageSize, page: 1 })}
+          />
         </div>
       )}
       {state.gift !== undefined && <DonationCard gift={state.gift} donor={donor} onClose={() => change({ ...state, gift: undefined })} />}

@@ -75,9 +75,11 @@ export function DonorHistory({ donor }: { readonly donor: DonorOut }) {
 
 function Happening({ entry }: { readonly entry: HistoryEntry }) {
   const say = useWords();
-  const { longInstant } = useFormats();
+  const { day, longDate, longInstant } = useFormats();
   const kind = oneOf(HISTORY_KINDS, entry.kind);
-  const notes = [kind === undefined ? null : say(`crm.history-kind.${kind}`), longInstant(entry.occurredAt), entry.author];
+  // A gift is known by its date; the time of day says nothing.
+  const when = kind === 'gift' ? longDate(day(entry.occurredAt)) : longInstant(entry.occurredAt);
+  const notes = [kind === undefined ? null : say(`crm.history-kind.${kind}`), when, entry.author];
   return (
     <Entry>
       <Typography tag="p">{entry.summary}</Typography>

@@ -15,11 +15,28 @@ import { useCustomFieldsQuery } from '../../services/custom-fields';
 export function DonorProfileTab({ donor }: { readonly donor: DonorOut }) {
   const say = useWords();
   const { can } = useOrganization();
-  const fact = (name: 'salutation' | 'firstName' | 'middleInitial' | 'lastName' | 'companyName' | 'email' | 'phone' | 'mobile' | 'birthDate' | 'deceasedOn' | 'source' | 'employer'): Fact => ({
+  const fact = (
+    name:
+      | 'salutation'
+      | 'firstName'
+      | 'middleInitial'
+      | 'lastName'
+      | 'companyName'
+      | 'email'
+      | 'phone'
+      | 'mobile'
+      | 'birthDate'
+      | 'deceasedOn'
+      | 'source'
+      | 'employer',
+  ): Fact => ({
     label: say(`crm.donor.${name}`),
     value: donor[name],
   });
-  const place = (name: 'line1' | 'line2' | 'city' | 'province' | 'postalCode' | 'country'): Fact => ({ label: say(`crm.donor.${name}`), value: donor.address[name] });
+  const place = (name: 'line1' | 'line2' | 'city' | 'province' | 'postalCode' | 'country'): Fact => ({
+    label: say(`crm.donor.${name}`),
+    value: donor.address[name],
+  });
   const preference = (name: 'email' | 'sms' | 'mail' | 'phone'): Fact => ({
     label: say(`crm.preference.${name}`),
     value: say(`crm.preference-value.${donor.communicationPreferences[name]}`),
@@ -73,7 +90,7 @@ function CustomFieldsPanel({ donor }: { readonly donor: DonorOut }) {
   const words = { yes: say('crm.state.yes'), no: say('crm.state.no') };
   return (
     <Panel title={say('crm.form.custom')}>
-      <Facts facts={fields.map((field) => ({ label: fieldLabel(field, language), value: shownValue(field, donor.customFields[field.key], language, words) }))} />
+      <Facts facts={fields.map((field) => ({ label: fieldLabel(field, language), value: shownValue(donor.customFields[field.key], words) }))} />
     </Panel>
   );
 }

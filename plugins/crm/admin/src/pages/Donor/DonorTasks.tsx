@@ -10,7 +10,7 @@ import { todayIn } from '../../format/dates';
 import { useProblemToast } from '../../hooks/useProblemToast';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
-import { useAddTaskMutation, useCompleteTaskMutation, useTasksQuery } from '../../services/tasks';
+import { useAddTaskMutation, useChangeTaskMutation, useTasksQuery } from '../../services/tasks';
 
 const DONE_SHOWN = 5;
 
@@ -48,17 +48,17 @@ function TaskItem({ task: { documentId, title, dueOn, doneAt }, donor }: { reado
   const say = useWords();
   const tellProblem = useProblemToast();
   const { organization, can } = useOrganization();
-  const [complete, { isLoading }] = useCompleteTaskMutation();
+  const [change, { isLoading }] = useChangeTaskMutation();
   const isLate = doneAt === null && dueOn !== null && dueOn < todayIn(organization.timezone);
 
-  const change = async (isDone: boolean): Promise<void> => {
-    const answer = await complete({ organization: organization.documentId, donor: donor.documentId, task: documentId, doneAt: isDone ? new Date().toISOString() : null });
+  const tick = async (isDone: boolean): Promise<void> => {
+    const answer = await change({ organization: organization.documentId, donor: donor.documentId, task: documentId, change: { done: isDone } });
     if ('error' in answer) tellProblem(answer.error);
   };
 
   return (
     <Flex tag="li" gap={3} wrap="wrap">
-      <Checkbox checked={doneAt !== null} disabled={isLoading || !can('task.update')} onCheckedChange={(checked) => void change(checked === true)}>
+      <Checkbox checked={doneAt !== null} disabled={isLoading || !can('task.update')} onCheckedChange={(checked) => void tick(checked === true)}>
         <span style={{ textDecoration: doneAt === null ? 'none' : 'line-through' }}>{title}</span>
       </Checkbox>
       {dueOn !== null && (
@@ -80,7 +80,11 @@ function TaskForm({ donor }: { readonly donor: DonorOut }) {
   const submit = async (): Promise<void> => {
     const title = values.title.trim();
     if (title === '') return refuse({ title: say('crm.tasks.refuse-title') });
-    const answer = await add({ organization: organization.documentId, draft: { donor: donor.documentId, title, dueOn: values.dueOn === '' ? null : values.dueOn } });
+    const answer = await add({
+      organization: organization.documentId,
+      donor: donor.documentId,
+      draft: { title, dueOn: values.dueOn === '' ? null : values.dueOn },
+    });
     if ('error' in answer) return tellProblem(answer.error);
     set('title', '');
     set('dueOn', '');
@@ -96,7 +100,14 @@ function TaskForm({ donor }: { readonly donor: DonorOut }) {
     >
       <Flex gap={3} alignItems="flex-start" wrap="wrap">
         <Flex flex="1" minWidth="20rem">
-          <TextField name="title" label={say('crm.tasks.new')} value={values.title} message={messages.title} maxLength={200} onChange={(title) => set('title', title)} />
+          <TextField
+            name="title"
+            label={say('crm.tasks.new')}
+            value={values.title}
+            message={messages.title}
+            maxLength={200}
+            onChange={(title) => set('title', title)}
+          />
         </Flex>
         <Flex width="18rem">
           <TextField name="dueOn" type="date" label={say('crm.tasks.due-on')} value={values.dueOn} onChange={(dueOn) => set('dueOn', dueOn)} />

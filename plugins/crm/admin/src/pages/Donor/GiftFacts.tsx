@@ -13,7 +13,9 @@ export function GiftFacts({ gift }: { readonly gift: DonationOut }) {
   return (
     <>
       <Facts facts={mainFacts(gift, say)} />
-      {gift.memo !== null && <Facts columns={1} facts={[{ label: say('crm.gift.memo'), value: <span style={{ whiteSpace: 'pre-line' }}>{gift.memo}</span> }]} />}
+      {gift.memo !== null && (
+        <Facts columns={1} facts={[{ label: say('crm.gift.memo'), value: <span style={{ whiteSpace: 'pre-line' }}>{gift.memo}</span> }]} />
+      )}
       {gift.refunds.length > 0 && <Refunds gift={gift} />}
     </>
   );
@@ -58,7 +60,9 @@ function Refunds({ gift }: { readonly gift: DonationOut }) {
       </Typography>
       {gift.refunds.map(({ documentId, amount, refundedOn, reason, by, refundStatus }) => (
         <Typography key={documentId} tag="p">
-          {[money(amount, gift.currency), refundedOn, say(`crm.refund-status.${refundStatus}`), reason, by].filter((part) => part !== null && part !== '').join(' · ')}
+          {[money(amount, gift.currency), refundedOn, say(`crm.refund-status.${refundStatus}`), reason, by]
+            .filter((part) => part !== null && part !== '')
+            .join(' · ')}
         </Typography>
       ))}
     </Flex>

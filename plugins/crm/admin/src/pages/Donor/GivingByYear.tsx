@@ -75,7 +75,13 @@ function YearsChart({ years, currency }: YearsProps) {
         <BarChart data={[...years]} margin={{ top: 8, right: 8, bottom: 0, left: 8 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke={colors.neutral150} />
           <XAxis dataKey="year" tickLine={false} stroke={colors.neutral500} tick={{ fill: colors.neutral600, fontSize: 12 }} />
-          <YAxis tickLine={false} axisLine={false} width={84} tick={{ fill: colors.neutral600, fontSize: 12 }} tickFormatter={(total: number) => money(total, currency)} />
+          <YAxis
+            tickLine={false}
+            axisLine={false}
+            width={84}
+            tick={{ fill: colors.neutral600, fontSize: 12 }}
+            tickFormatter={(total: number) => money(total, currency)}
+          />
           <Tooltip
             cursor={{ fill: colors.neutral150 }}
             contentStyle={{ background: colors.neutral0, border: `1px solid ${colors.neutral200}`, color: colors.neutral800 }}

@@ -1,4 +1,4 @@
-import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -15,6 +15,15 @@ const Grid = styled.dl`
   margin: 0;
   dd {
     margin: 0;
+  }
+`;
+
+const FigureLink = styled(NavLink)`
+  color: inherit;
+  text-decoration: none;
+  &:hover {
+    color: ${({ theme }) => theme.colors.primary600};
+    text-decoration: underline;
   }
 `;
 
@@ -60,9 +69,7 @@ function Figure({ label, to, note, children }: FigureProps) {
           {label}
         </Typography>
         <Typography tag="dd" variant="alpha">
-          <Link tag={NavLink} to={to} style={{ fontSize: 'inherit', lineHeight: 'inherit' }}>
-            {children}
-          </Link>
+          <FigureLink to={to}>{children}</FigureLink>
         </Typography>
         <Typography tag="dd" variant="pi" textColor="neutral600">
           {note}

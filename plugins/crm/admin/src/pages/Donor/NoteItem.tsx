@@ -1,7 +1,7 @@
 import { Badge, Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Pencil, Pin, Trash } from '@strapi/icons';
 import { useState } from 'react';
-import type { Note } from '../../../../shared/rooms';
+import type { Note, NoteChange } from '../../../../shared/rooms';
 import { ConfirmAction } from '../../components/ConfirmAction';
 import { useFormats } from '../../hooks/useFormats';
 import { useProblemToast } from '../../hooks/useProblemToast';
@@ -22,9 +22,8 @@ export function NoteItem({ note, place }: { readonly note: Note; readonly place:
   const [isEditing, setEditing] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const ofNote = { ...place, note: note.documentId };
-  const author = typeof note.author === 'string' ? note.author : note.author?.name;
 
-  const save = async (draft: Partial<Pick<Note, 'body' | 'kind' | 'isPinned'>>): Promise<boolean> => {
+  const save = async (draft: NoteChange): Promise<boolean> => {
     const answer = await change({ ...ofNote, change: draft });
     if ('error' in answer) tellProblem(answer.error);
     else setEditing(false);
@@ -52,14 +51,18 @@ export function NoteItem({ note, place }: { readonly note: Note; readonly place:
           <Flex gap={2} paddingTop={2} wrap="wrap">
             {note.isPinned && <Badge active>{say('crm.notes.pinned')}</Badge>}
             <Typography variant="pi" textColor="neutral600">
-              {[say(`crm.note-kind.${note.kind}`), author, longInstant(note.createdAt)].filter((part) => part !== undefined && part !== '').join(' · ')}
+              {[say(`crm.note-kind.${note.kind}`), note.author, longInstant(note.createdAt)].filter((part) => part !== null && part !== '').join(' · ')}
             </Typography>
           </Flex>
         </Box>
         <Flex gap={1}>
           {can('note.update') && (
             <>
-              <IconButton variant="ghost" label={say(note.isPinned ? 'crm.notes.unpin' : 'crm.notes.pin')} onClick={() => void save({ isPinned: !note.isPinned })}>
+              <IconButton
+                variant="ghost"
+                label={say(note.isPinned ? 'crm.notes.unpin' : 'crm.notes.pin')}
+                onClick={() => void save({ isPinned: !note.isPinned })}
+              >
                 <Pin />
               </IconButton>
               <IconButton variant="ghost" label={say('crm.action.edit')} onClick={() => setEditing(true)}>

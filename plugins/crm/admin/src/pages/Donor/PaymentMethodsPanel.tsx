@@ -27,7 +27,8 @@ function Method({ method }: { readonly method: PaymentMethod }) {
   const say = useWords();
   const { type, brand, last4, bankName, expiryMonth, expiryYear, isDefault, methodStatus } = method;
   const name = [brand ?? bankName ?? say(`crm.payment-method.${type}`), last4 === null ? null : `•••• ${last4}`].filter((part) => part !== null).join(' ');
-  const expiry = expiryMonth === null || expiryYear === null ? null : say('crm.payment-methods.expiry', { date: `${expiryYear}-${String(expiryMonth).padStart(2, '0')}` });
+  const expiry =
+    expiryMonth === null || expiryYear === null ? null : say('crm.payment-methods.expiry', { date: `${expiryYear}-${String(expiryMonth).padStart(2, '0')}` });
   const notes = [isDefault ? say('crm.payment-methods.default') : null, methodStatus === 'active' ? expiry : say(`crm.payment-methods.${methodStatus}`)];
   return (
     <li>

@@ -36,7 +36,8 @@ export function RefundForm({ gift, donor, onDone }: RefundFormProps) {
   const submit = async (): Promise<void> => {
     const amount = parseAmount(form.values.amount, language);
     const reason = form.values.reason.trim();
-    if (amount === undefined || amount <= 0 || amount > left) return form.refuse({ amount: say('crm.gift.refund.refuse-amount', { most: money(left, gift.currency) }) });
+    if (amount === undefined || amount <= 0 || amount > left)
+      return form.refuse({ amount: say('crm.gift.refund.refuse-amount', { most: money(left, gift.currency) }) });
     if (reason === '') return form.refuse({ reason: say('crm.gift.refund.refuse-reason') });
     const answer = await refund({ organization: organization.documentId, donor: donor.documentId, gift: gift.documentId, amount, reason, idempotencyKey });
     if ('error' in answer) return isProblem(answer.error) ? form.refuse(messagesByField(answer.error)) : undefined;

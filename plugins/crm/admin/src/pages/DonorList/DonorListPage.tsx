@@ -80,7 +80,11 @@ export default function DonorListPage() {
               isBusy={isFetching}
               isTall
             />
-            <Pager pagination={data.pagination} onPage={(page) => change({ ...state, page })} onPageSize={(pageSize) => change({ ...state, pageSize, page: 1 })} />
+            <Pager
+              pagination={data.pagination}
+              onPage={(page) => change({ ...state, page })}
+              onPageSize={(pageSize) => change({ ...state, pageSize, page: 1 })}
+            />
           </>
         )}
       </Layouts.Content>

@@ -57,7 +57,12 @@ export function FilterEditor({ words, onApply }: FilterEditorProps) {
             }}
           />
           {kind === 'date' || kind === 'amount' || kind === 'text' || kind === 'count' ? (
-            <TextField {...common} type={kind === 'date' ? 'date' : 'text'} inputMode={kind === 'amount' ? 'decimal' : kind === 'count' ? 'numeric' : undefined} onChange={change} />
+            <TextField
+              {...common}
+              type={kind === 'date' ? 'date' : 'text'}
+              inputMode={kind === 'amount' ? 'decimal' : kind === 'count' ? 'numeric' : undefined}
+              onChange={change}
+            />
           ) : (
             <ChoiceField {...common} choices={words.choices(filter)} onChange={change} />
           )}

@@ -64,7 +64,8 @@ export function useFilterWords(): FilterWords {
     (filter, value) => {
       const kind = kindOf(filter);
       if (filter === 'hasEmail' || filter === 'archived') return labelOf(filter, value);
-      const shown = kind === 'amount' ? money(Number(value), organization.defaultCurrency) : (choices(filter).find((choice) => choice.value === value)?.label ?? value);
+      const shown =
+        kind === 'amount' ? money(Number(value), organization.defaultCurrency) : (choices(filter).find((choice) => choice.value === value)?.label ?? value);
       return say(`crm.filter.sentence.${filter}`, { value: shown });
     },
     [choices, labelOf, money, organization.defaultCurrency, say],

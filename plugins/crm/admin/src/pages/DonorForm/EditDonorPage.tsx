@@ -1,0 +1,97 @@
+import { Box, Button } from '@strapi/design-system';
+import { Page, useNotification } from '@strapi/strapi/admin';
+import { useRef, useState } from 'react';
+import { useNavigate, useParams } from 'react-router-dom';
+import { EmptyState } from '../../components/EmptyState';
+import { ProblemState } from '../../components/ProblemState';
+import { PageSkeleton } from '../../components/Skeleton';
+import { useForm } from '../../forms/useForm';
+import { useWords } from '../../hooks/useWords';
+import { useOrganization } from '../../organization/organization-context';
+import { paths } from '../../paths';
+import { useCustomFieldsQuery } from '../../services/custom-fields';
+import { useDonorQuery, useUpdateDonorMutation, type ReadDonor } from '../../services/donors';
+import { isProblem, messagesByField } from '../../services/problem';
+import { DonorForm } from './DonorForm';
+import { changesOf, valuesOf } from './donor-values';
+
+/** Changes a donor. */
+export default function EditDonorPage() {
+  const say = useWords();
+  const { donorId = '' } = useParams();
+  const { organization, can } = useOrganization();
+  const [readings, setReadings] = useState(0);
+  const isFresh = useRef(false);
+  const { data, error, refetch, isFetching } = useDonorQuery({ organization: organization.documentId, donor: donorId }, { refetchOnMountOrArgChange: true });
+
+  if (!can('donor.update')) return <EmptyState title={say('crm.problem.forbidden.title')} text={say('crm.problem.forbidden.text')} />;
+  if (error !== undefined)
+    return (
+      <Page.Main>
+        <Box padding={8}>
+          <ProblemState problem={error} onRetry={() => void refetch()} />
+        </Box>
+      </Page.Main>
+    );
+  // The form opens on what is stored now, not on what was read earlier; once open, it stays.
+  if (data !== undefined && !isFetching) isFresh.current = true;
+  if (data === undefined || !isFresh.current) return <PageSkeleton />;
+  const readAgain = async (): Promise<void> => {
+    await refetch();
+    setReadings(readings + 1);
+  };
+  // A new reading is a new form: what was typed gives way to what is stored, as the person asked.
+  return <OpenForm key={`${data.donor.documentId}-${readings}`} read={data} onReadAgain={() => void readAgain()} />;
+}
+
+function OpenForm({ read, onReadAgain }: { readonly read: ReadDonor; readonly onReadAgain: () => void }) {
+  const say = useWords();
+  const navigate = useNavigate();
+  const { toggleNotification } = useNotification();
+  const { organization, can } = useOrganization();
+  const { data: customFields = [] } = useCustomFieldsQuery({ organization: organization.documentId }, { skip: !can('custom-field.read') });
+  // What this person sees masked is not offered for writing: the mask would be saved.
+  const writable = customFields.filter(({ isSensitive }) => !isSensitive || can('donor.read-sensitive'));
+  const [update, { isLoading, error, reset }] = useUpdateDonorMutation();
+  // What was read when the form opened: a later reading in the background must not hide someone else's change.
+  const [{ donor, etag }] = useState(read);
+  const [initial] = useState(() => valuesOf(donor));
+  const form = useForm(initial);
+  const page = paths.donor(donor.documentId);
+  const isStale = isProblem(error) && error.status === 412;
+
+  const save = async (): Promise<void> => {
+    const change = changesOf(initial, form.values);
+    if (Object.keys(change).length > 0) {
+      const answer = await update({ organization: organization.documentId, donor: donor.documentId, change, etag });
+      if ('error' in answer) {
+        if (isProblem(answer.error)) form.refuse(messagesByField(answer.error));
+        return;
+      }
+      toggleNotification({ type: 'success', message: say('crm.donor.saved') });
+    }
+    form.settle();
+    navigate(page);
+  };
+
+  return (
+    <DonorForm
+      form={form}
+      title={say('crm.donor.edit', { name: donor.displayName })}
+      back={{ to: page, label: donor.displayName }}
+      customFields={writable}
+      except={donor.documentId}
+      isSaving={isLoading}
+      onSave={() => void save()}
+      problem={isStale ? { ...error, message: say('crm.donor.stale') } : error}
+      onCloseProblem={reset}
+      problemAction={
+        isStale && (
+          <Button variant="secondary" onClick={onReadAgain}>
+            {say('crm.donor.read-again')}
+          </Button>
+        )
+      }
+    />
+  );
+}

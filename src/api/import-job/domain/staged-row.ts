@@ -1,0 +1,79 @@
+import type { ImportPlan } from './plan';
+import type { ImportField } from './fields';
+import type { ImportProblem } from './import-problem';
+import type { RowProblem } from './problem';
+import { interpretRow, type DonorDraft, type ExternalId, type GiftDraft } from './row';
+import type { ImportRecord } from './records';
+import type { ContentIds } from './content-id';
+import type { MatchedBy } from './import-problem';
+
+/** What is kept of a row that reads well, between reading the file and applying it. */
+export interface StagedRow {
+  readonly donor: DonorDraft;
+  readonly gift: (GiftDraft & { readonly externalId: ExternalId }) | null;
+}
+
+/** Why a row became what it became. */
+export interface RowReason {
+  /** Each refuses the row, or says why it is left out. */
+  readonly problems?: readonly ImportProblem[];
+  readonly warnings?: readonly RowProblem[];
+  readonly donor?: 'created' | 'matched';
+  readonly matchedBy?: MatchedBy;
+}
+
+export type Staged =
+  | { readonly outcome: 'pending'; readonly line: number; readonly row: StagedRow; readonly warnings: readonly RowProblem[] }
+  | { readonly outcome: 'skipped' | 'refused'; readonly line: number; readonly problems: readonly ImportProblem[] };
+
+/** Interprets a record and makes it ready to be kept: with an id, and with texts that fit where they will go. */
+export function stageRow(record: ImportRecord, plan: ImportPlan, ids: ContentIds): Staged {
+  const read = interpretRow(record, plan);
+  const { line } = read;
+  switch (read.kind) {
+    case 'refused':
+      return { outcome: 'refused', line, problems: read.problems };
+    case 'skip':
+      return { outcome: 'skipped', line, problems: [read.reason] };
+    case 'gift':
+    case 'donor': {
+      const gift = read.kind === 'gift' ? read.gift : null;
+      const problems = tooLong(read.donor, gift, plan, line);
+      if (problems.length > 0) return { outcome: 'refused', line, problems };
+      return { outcome: 'pending', line, row: withIds(read.donor, gift, ids), warnings: read.warnings };
+    }
+  }
+}
+
+function withIds(donor: DonorDraft, gift: GiftDraft | null, ids: ContentIds): StagedRow {
+  if (gift === null) return { donor: { ...donor, externalId: donor.externalId ?? ids.ofDonor(donor) }, gift };
+  return { donor, gift: { ...gift, externalId: gift.externalId ?? ids.ofGift(donor, gift) } };
+}
+
+/** The lengths of the donors' and gifts' own contracts, where they are shorter than the columns. */
+const DONOR_LIMITS = [
+  ['salutation', 40],
+  ['firstName', 120],
+  ['lastName', 120],
+  ['companyName', 200],
+  ['householdName', 200],
+  ['phone', 40],
+  ['postalCode', 16],
+] as const satisfies readonly (readonly [keyof DonorDraft & ImportField, number])[];
+
+const GIFT_LIMITS = [
+  ['chequeNumber', 60],
+  ['campaignCode', 60],
+  ['message', 5000],
+] as const satisfies readonly (readonly [keyof GiftDraft & ImportField, number])[];
+
+function tooLong(donor: DonorDraft, gift: GiftDraft | null, plan: ImportPlan, line: number): RowProblem[] {
+  const problems: RowProblem[] = [];
+  const check = (field: ImportField, text: string | null, limit: number): void => {
+    if (text === null || text.length <= limit) return;
+    problems.push({ code: 'TEXT_TOO_LONG', line, column: plan.header[plan.columns[field] ?? -1] ?? field, limit, length: text.length });
+  };
+  for (const [field, limit] of DONOR_LIMITS) check(field, donor[field], limit);
+  if (gift !== null) for (const [field, limit] of GIFT_LIMITS) check(field, gift[field], limit);
+  return problems;
+}
