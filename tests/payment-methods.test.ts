@@ -62,15 +62,11 @@ describe('a donor’s payment methods', () => {
       await server.as('admin')
     ).post('/api/v1/payment-methods', { donor, type: 'card', methodStatus: 'active', bankName: '4242424242424242' });
     expect(code(rest)).toEqual([400, 'VALIDATION']);
-    for (const person of ['staffAdmin', 'staffMember'] as const) {
-      // A member's form has no such field: what is sent in it is dropped. An administrator's is refused.
-      const panel = await (
-        await server.as(person)
-      )
-        .post(PANEL)
-        .send({ donor: { connect: [{ documentId: donor }] }, type: 'card', providerReference: '4242424242424242' });
-      expect([person, panel.status]).toEqual([person, person === 'staffAdmin' ? 400 : 201]);
-    }
+    const staff = await server.as('staffAdmin');
+    const panel = await staff.post(PANEL).send({ donor: { connect: [{ documentId: donor }] }, type: 'card', provider: '4242424242424242' });
+    expect(panel.status).toBe(400);
+    // The panel's own forms have no private field: what is sent in one is dropped.
+    await staff.post(PANEL).send({ donor: { connect: [{ documentId: donor }] }, type: 'card', providerReference: '4242424242424242' });
     expect((await server.strapi.db.connection('payment_methods').whereRaw("concat(bank_name, provider_reference) LIKE '%42424242%'")).length).toBe(0);
   });
 

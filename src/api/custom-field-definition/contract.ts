@@ -38,7 +38,7 @@ export const customFieldOut = z.strictObject({
   labelFr: z.string(),
   labelEn: z.string(),
   type: z.enum(CUSTOM_FIELD_TYPES),
-  options: z.array(z.string()),
+  options: z.array(z.string()).readonly(),
   isRequired: z.boolean(),
   isSensitive: z.boolean(),
   position: z.number().int(),

@@ -152,6 +152,12 @@ export const ERRORS = {
     en: 'The currency cannot change any more: there are gifts, and their figures are in it.',
     fr: 'La devise ne peut plus changer : il y a des dons, et leurs chiffres sont dans cette devise.',
   },
+  CAMPAIGN_CYCLE: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'A campaign cannot be its own parent, directly or through others.',
+    fr: 'Une campagne ne peut pas être son propre parent, directement ou par d’autres.',
+  },
   LAST_ADMIN: {
     status: 409,
     name: 'ConflictError',

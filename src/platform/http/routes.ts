@@ -1,7 +1,7 @@
 import type { Contract } from './operation';
 
 /** Every route of a room stands below its organization. */
-export const ORGANIZATION_PATH = '/organizations/:organizationId';
+export export const ORGANIZATION_PATH = '/organizations/:organizationId';
 
 export interface OrganizationRoute {
   readonly method: string;
@@ -13,8 +13,12 @@ export interface OrganizationRoute {
   };
 }
 
+/** Every contract that has routes, by its controller: the OpenAPI document describes them. */
+export const registeredContracts = new Map<string, Contract>();
+
 /** The routes of a room, made from its contract. `controller` is its full name, e.g. `api::donor.organization-donor`. */
 export function routesOf(contract: Contract, controller: string): { readonly type: 'content-api'; readonly routes: OrganizationRoute[] } {
+  registeredContracts.set(controller, contract);
   const routes = Object.entries(contract).map(([name, { method, path, action }]): OrganizationRoute => ({
     method,
     path: `${ORGANIZATION_PATH}${path}`,

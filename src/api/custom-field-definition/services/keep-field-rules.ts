@@ -17,7 +17,7 @@ type Definition = StoredCustomField & { readonly organizationId: number };
 
 /** What a change carries from before it to after it. */
 export interface DefinitionState {
-  readonly before: Definition;
+  before: Definition;
 }
 
 /** Before a field is added: a key and choices that can be, and values that a removed field of that key left behind. */

@@ -16,7 +16,6 @@ const BATCH = 5_000;
 
 export interface ResolveJob {
   readonly id: number;
-  readonly documentId: string;
   /** The source system of the file. */
   readonly system: string;
 }
