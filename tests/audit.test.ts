@@ -110,10 +110,10 @@ describe('the audit log', () => {
       await database.query(statement, values);
       await database.query('COMMIT');
     };
-    const [target] = (await database.query(`SELECT e.id, e.document_id, e.after FROM audit_entries e JOIN organizations o ON o.id = e.organization_id WHERE o.slug = 'lanterne' AND e.action = 'donation.refund' ORDER BY e.id LIMIT 1`)).rows;
+    const [target] = (await database.query(`SELECT e.id, e.document_id, e.after::text AS after FROM audit_entries e JOIN organizations o ON o.id = e.organization_id WHERE o.slug = 'lanterne' AND e.action = 'donation.refund' ORDER BY e.id LIMIT 1`)).rows;
     await tampered(`UPDATE audit_entries SET after = jsonb_set(after, '{amount}', '30.2') WHERE id = $1`, [target.id]);
     expect((await admin.get('/audit/verify')).body.data).toMatchObject({ isIntact: false, firstBroken: { documentId: target.document_id } });
-    await tampered('UPDATE audit_entries SET after = $2 WHERE id = $1', [target.id, JSON.stringify(target.after)]);
+    await tampered('UPDATE audit_entries SET after = $2 WHERE id = $1', [target.id, target.after]);
     expect((await admin.get('/audit/verify')).body.data.isIntact).toBe(true);
     await tampered('DELETE FROM audit_entries WHERE id = $1', [target.id]);
     expect((await admin.get('/audit/verify')).body.data.isIntact).toBe(false);

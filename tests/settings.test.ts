@@ -111,6 +111,12 @@ describe('a hardened Strapi', () => {
     expect(Number((await server.strapi.db.connection('files').count())[0]?.count)).toBe(0);
   });
 
+  it('lets nobody change the content types of a running server', async () => {
+    const staff = await server.as('superAdmin');
+    expect((await staff.post('/content-type-builder/content-types').send({ contentType: {} })).status).toBe(403);
+    expect((await staff.delete('/content-type-builder/content-types/api::donor.donor')).status).toBe(403);
+  });
+
   it('shows no secret of anybody in any answer', async () => {
     const admin = await server.as('admin');
     const donor = (await admin.in('lanterne').post('/donors', { lastName: 'Roy' })).body.data.documentId;

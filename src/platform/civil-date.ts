@@ -3,6 +3,8 @@ import { Temporal } from '@js-temporal/polyfill';
 /** A date on the charity's calendar, `YYYY-MM-DD`. */
 export type CivilDate = string;
 
+const MILLISECONDS_A_DAY = 86_400_000;
+
 /** Whether text is a date that exists. */
 export function isCivilDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -34,4 +36,24 @@ export function isTimezone(name: string): boolean {
 /** A date moved by whole months (clamped to the month's end) and days. */
 export function shift(date: CivilDate, by: { readonly months?: number; readonly days?: number; readonly years?: number }): CivilDate {
   return Temporal.PlainDate.from(date).add(by).toString();
+}
+
+/** Whole days from one date to a later one; negative when it is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_A_DAY;
+}
+
+/** The months from year 0 to a date's month: a number that months can be counted with. */
+export function monthNumber(date: CivilDate): number {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return year * 12 + month - 1;
+}
+
+/** A day of a numbered month; a day that the month does not have, or `last`, is its last one. */
+export function dayOfMonthNumber(month: number, day: number | 'last'): CivilDate {
+  const year = Math.floor(month / 12);
+  const monthOfYear = (month % 12) + 1;
+  const length = new Date(Date.UTC(year, monthOfYear, 0)).getUTCDate();
+  const clamped = day === 'last' ? length : Math.min(day, length);
+  return `${String(year).padStart(4, '0')}-${String(monthOfYear).padStart(2, '0')}-${String(clamped).padStart(2, '0')}`;
 }

@@ -36,10 +36,10 @@ export interface TestServer {
 const load: NodeJS.Require = require;
 
 /** The whole application on a database of its own, listening on a free port. */
-export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+export async function startServer(settings: Readonly<Record<string, string>> = {}, { withPanel = false } = {}): Promise<TestServer> {
   const database = await cloneDatabase(TEMPLATE);
   Object.assign(process.env, testEnvironment(databaseUrl(database)), settings);
-  const strapi = await createStrapi({ appDir: ROOT, distDir: DIST, autoReload: false, serveAdminPanel: false }).load();
+  const strapi = await createStrapi({ appDir: ROOT, distDir: DIST, autoReload: false, serveAdminPanel: withPanel }).load();
   await new Promise<void>((resolve, reject) => {
     strapi.server.mount();
     strapi.server.httpServer.once('error', reject).listen(0, '127.0.0.1', () => resolve());

@@ -1721,6 +1721,7 @@ export interface ApiRecurringDonationRecurringDonation extends Struct.Collection
   };
   attributes: {
     amount: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    anchorOn: Schema.Attribute.Date;
     annualValue: Schema.Attribute.Decimal & Schema.Attribute.DefaultTo<0>;
     campaign: Schema.Attribute.Relation<'manyToOne', 'api::campaign.campaign'>;
     cancelledOn: Schema.Attribute.Date;

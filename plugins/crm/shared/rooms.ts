@@ -4,6 +4,7 @@ import type { noteChange, noteIn } from '../../../src/api/note/contract';
 import type { taskChange, taskIn } from '../../../src/api/task/contract';
 
 export type { ActivityOut as Activity } from '../../../src/api/activity/contract';
+export type { CustomFieldOut as CustomField } from '../../../src/api/custom-field-definition/contract';
 export type { FundOut as Fund } from '../../../src/api/fund/contract';
 export type { NoteKind, NoteOut as Note } from '../../../src/api/note/contract';
 export type { MyOrganization } from '../../../src/api/organization/contract';
@@ -26,18 +27,4 @@ export interface Campaign {
   readonly documentId: string;
   readonly name: string;
   readonly campaignStatus: string;
-}
-
-export type CustomFieldType = 'text' | 'long_text' | 'number' | 'date' | 'boolean' | 'choice' | 'multiple_choice';
-
-export interface CustomField {
-  readonly documentId: string;
-  readonly key: string;
-  readonly labelFr: string;
-  readonly labelEn: string;
-  readonly type: CustomFieldType;
-  readonly options: readonly string[];
-  readonly isRequired: boolean;
-  readonly isSensitive: boolean;
-  readonly position: number;
 }

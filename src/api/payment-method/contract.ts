@@ -76,7 +76,10 @@ export const paymentMethodContract = {
     method: 'POST',
     path: '/donors/:donorId/payment-methods',
     action: 'payment-method.create',
-    summary: { en: 'Add a payment method: a token and four digits, never a card number', fr: 'Ajouter un mode de paiement : un jeton et quatre chiffres, jamais un numéro de carte' },
+    summary: {
+      en: 'Add a payment method: a token and four digits, never a card number',
+      fr: 'Ajouter un mode de paiement : un jeton et quatre chiffres, jamais un numéro de carte',
+    },
     params: ofDonor,
     query: nothing,
     body: paymentMethodIn,
@@ -97,7 +100,10 @@ export const paymentMethodContract = {
     method: 'DELETE',
     path: '/payment-methods/:paymentMethodId',
     action: 'payment-method.delete',
-    summary: { en: 'Delete a payment method; one that gifts refer to becomes inactive', fr: 'Supprimer un mode de paiement; celui auquel des dons renvoient devient inactif' },
+    summary: {
+      en: 'Delete a payment method; one that gifts refer to becomes inactive',
+      fr: 'Supprimer un mode de paiement; celui auquel des dons renvoient devient inactif',
+    },
     params: oneMethod,
     query: nothing,
     body: nothing,

@@ -1,7 +1,7 @@
 import type { Contract } from './operation';
 
 /** Every route of a room stands below its organization. */
-export export const ORGANIZATION_PATH = '/organizations/:organizationId';
+export const ORGANIZATION_PATH = '/organizations/:organizationId';
 
 export interface OrganizationRoute {
   readonly method: string;

@@ -39,6 +39,12 @@ const RULES = {
     fr: 'Une lettre minuscule, puis des lettres, chiffres et _; au plus 60, et aucun nom du programme.',
   },
   CHOICES_REQUIRED: { en: 'A field with choices needs at least one.', fr: 'Un champ à choix en demande au moins un.' },
+  PLAN_DATE: { en: 'A date between 1900 and 2200.', fr: 'Une date entre 1900 et 2200.' },
+  NO_DAY_OF_MONTH: { en: 'Only monthly, quarterly and yearly plans have a day of the month.', fr: 'Seuls les engagements mensuels, trimestriels et annuels ont un jour du mois.' },
+  PAUSE_OR_RESUME: { en: 'Either pause or resume, not both.', fr: 'Suspendre ou reprendre, pas les deux.' },
+  FORECAST_MONTHS: { en: 'From 1 to 120 months.', fr: 'De 1 à 120 mois.' },
+  SCHEDULE_SUM: { en: 'The due amounts must add up to the amount of the pledge.', fr: 'La somme des échéances doit égaler le montant de la promesse.' },
+  PLEDGE_CURRENCY: { en: 'A pledge is in the organization’s currency.', fr: 'Une promesse est dans la devise de l’organisme.' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Rule = keyof typeof RULES;

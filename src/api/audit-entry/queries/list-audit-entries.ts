@@ -21,7 +21,7 @@ export async function listAuditEntries(
     sql`SELECT e.document_id AS "documentId", e.action, json_build_object('kind', e.actor_kind, 'id', e.actor_id, 'name', e.actor_name) AS actor,
                ${isoInstant('e.occurred_at')} AS "occurredAt", e.ip_address AS "ipAddress",
                CASE WHEN e.subject_type IS NULL THEN NULL ELSE json_build_object('type', e.subject_type, 'documentId', e.subject_id) END AS subject,
-               e.before, e.after
+               e.before::json AS before, e.after::json AS after
           FROM audit_entries e
          WHERE ${where}
          ORDER BY e.occurred_at DESC, e.id DESC

@@ -4,7 +4,8 @@ import { readConnection } from '../../../platform/database/transaction';
 import { controllerOf } from '../../../platform/http/controller';
 import { pageMeta } from '../../../platform/http/pagination';
 import type { Organization } from '../../../platform/tenancy/scope';
-import { giftsWhere } from '../../donation/services/list-gifts';
+import { donationConditions } from '../../donation/queries/donation-conditions';
+import { listDonations } from '../../donation/queries/list-donations';
 import { campaignContract, type CampaignOut } from '../contract';
 import { findCampaignStats } from '../queries/find-campaign-stats';
 import { listCampaigns } from '../queries/list-campaigns';
@@ -28,7 +29,8 @@ export default () =>
     },
     donationsFind: async ({ organization, params, query: { includeChildren, sort, pagination, ...filters } }) => {
       const campaignIds = await getCampaignTree(organization, params.campaignId, includeChildren === 'true');
-      const { rows, total, countedAmount } = await giftsWhere(organization, filters, [sql`g.campaign_id = ANY(${campaignIds}::int[])`], sort, pagination);
+      const conditions = [...donationConditions(organization.id, filters), sql`g.campaign_id = ANY(${campaignIds}::int[])`];
+      const { rows, total, countedAmount } = await listDonations(await readConnection(), conditions, sort, pagination);
       return {
         data: rows,
         meta: { pagination: pageMeta(pagination, total), ...(countedAmount === undefined ? {} : { countedAmount, currency: organization.defaultCurrency }) },

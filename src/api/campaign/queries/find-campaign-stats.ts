@@ -49,7 +49,7 @@ export async function findCampaignStats(connection: Connection, organizationId: 
                   AND (parent_id IS NULL OR parent_id <> ALL(${[...campaignIds]}::int[]))
              ),
              bounds AS (
-               SELECT LEAST(first_on, GREATEST(start_date, last_day - 3652)) AS first_day, last_day
+               SELECT LEAST(first_on, CASE WHEN start_date IS NOT NULL THEN GREATEST(start_date, last_day - 3652) END) AS first_day, last_day
                  FROM (SELECT first_on, start_date, GREATEST(last_on, LEAST(end_date, ${today}::date)) AS last_day FROM sums, settings) ends
              ),
              days AS (

@@ -25,10 +25,7 @@ export async function checkChangedCampaign(event: WriteEvent): Promise<void> {
   await inTransaction(async (transaction) => {
     if (typeof data.parent === 'number') {
       // Two moves at once could close a circle that neither sees: moves of parents take turns, before any row is locked.
-      await execute(
-        transaction,
-        sql`SELECT pg_advisory_xact_lock(hashtextextended('crm.campaign-tree', organization_id)) FROM campaigns WHERE id = ${id}`,
-      );
+      await execute(transaction, sql`SELECT pg_advisory_xact_lock(hashtextextended('crm.campaign-tree', organization_id)) FROM campaigns WHERE id = ${id}`);
       if (await isAbove(transaction, id, data.parent)) throw new CrmError('CAMPAIGN_CYCLE');
     }
     const before = await lockCampaign(transaction, id);

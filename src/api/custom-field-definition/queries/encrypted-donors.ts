@@ -10,7 +10,7 @@ export interface EncryptedDonor {
 export function readEncryptedDonors(connection: Connection, afterId: number, most: number): Promise<EncryptedDonor[]> {
   return rows<EncryptedDonor>(
     connection,
-    sql`SELECT id, organization_id AS "organizationId", custom_fields AS "customFields"
+    sql`SELECT id, organization_id AS "organizationId", custom_fields::json AS "customFields"
           FROM donors
          WHERE id > ${afterId} AND custom_fields::text LIKE '%"v1:%'
          ORDER BY id

@@ -11,7 +11,7 @@ export interface StoredCustomField extends CustomField {
 
 const COLUMNS: Sql = sql`
   document_id AS "documentId", key, label_fr AS "labelFr", label_en AS "labelEn", type,
-  CASE WHEN jsonb_typeof(options) = 'array' THEN options ELSE '[]' END AS options,
+  CASE WHEN jsonb_typeof(options) = 'array' THEN options::json ELSE '[]'::json END AS options,
   COALESCE(is_required, false) AS "isRequired", COALESCE(is_sensitive, false) AS "isSensitive", position,
   ${isoInstant('created_at')} AS "createdAt", ${isoInstant('updated_at')} AS "updatedAt"`;
 

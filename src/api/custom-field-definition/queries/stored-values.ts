@@ -18,7 +18,7 @@ export async function countStoredValues(connection: Connection, organizationId: 
 export function readStoredValues(connection: Connection, organizationId: number, key: string, afterDonorId: number, most: number): Promise<StoredValue[]> {
   return rows<StoredValue>(
     connection,
-    sql`SELECT id AS "donorId", custom_fields -> ${key} AS value
+    sql`SELECT id AS "donorId", (custom_fields -> ${key})::json AS value
           FROM donors
          WHERE organization_id = ${organizationId} AND custom_fields ? ${key} AND id > ${afterDonorId}
          ORDER BY id

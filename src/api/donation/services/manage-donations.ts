@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { documents } from '../../../platform/database/documents';
+import { documents, insertRow } from '../../../platform/database/documents';
 import { execute, sql } from '../../../platform/database/sql';
 import { inTransaction, readConnection } from '../../../platform/database/transaction';
 import { CrmError } from '../../../platform/errors/crm-error';
@@ -26,7 +26,7 @@ export async function recordGift(organization: Organization, donorDocumentId: st
   return inTransaction(async (transaction) => {
     const donor = await getDonorId(organization, donorDocumentId);
     const { allocations, ...attributes } = input;
-    const created = await documents(DONATION).create({ data: { currency: organization.defaultCurrency, ...attributes, donor } });
+    const created = await insertRow(DONATION, { currency: organization.defaultCurrency, ...attributes }, { donor, organization: organization.id });
     if (allocations !== undefined) await allocate(transaction, created.id, allocations);
     return getDonation(organization, created.documentId);
   });

@@ -6,7 +6,7 @@ import type { ImportReport } from '../domain/import-report';
 
 export type JobStatus = 'staging' | 'staged' | 'checked' | 'applying' | 'applied' | 'failed' | 'undone';
 
-/** What an import was asked to do; kept as JSON with the job. */
+/** What an import was asked to do; kept as JSON with the job. Strapi keeps the driver from parsing jsonb, hence the casts. */
 export interface JobOptions {
   readonly plan: ImportPlan;
   readonly isCreatingCampaigns: boolean;
@@ -23,7 +23,7 @@ export interface ImportJob {
   readonly finishedAt: string | null;
 }
 
-const COLUMNS = sql`id, document_id AS "documentId", file_name AS "fileName", file_sha_256 AS "fileSha256", job_status AS "jobStatus", options, counts,
+const COLUMNS = sql`id, document_id AS "documentId", file_name AS "fileName", file_sha_256 AS "fileSha256", job_status AS "jobStatus", options::json, counts::json,
   ${isoInstant('finished_at')} AS "finishedAt"`;
 
 /** The last import of these bytes that was not finished, or that was. */

@@ -5,8 +5,8 @@ import type { ImportOut, ROW_OUTCOMES } from '../contract';
 import type { RowReason } from '../domain/staged-row';
 
 const JOB_COLUMNS: Sql = sql`j.document_id AS "documentId", j.file_name AS "fileName", j.preset, j.job_status AS "jobStatus", j.started_by AS "startedBy",
-  ${isoInstant('j.started_at')} AS "startedAt", ${isoInstant('j.finished_at')} AS "finishedAt", j.counts AS report,
-  COALESCE(j.options #> '{plan,ignoredColumns}', '[]') AS "ignoredColumns",
+  ${isoInstant('j.started_at')} AS "startedAt", ${isoInstant('j.finished_at')} AS "finishedAt", j.counts::json AS report,
+  COALESCE(j.options #> '{plan,ignoredColumns}', '[]')::json AS "ignoredColumns",
   ${isoInstant('j.created_at')} AS "createdAt", ${isoInstant('j.updated_at')} AS "updatedAt"`;
 
 /** A page of an organization's imports, newest first. */
@@ -54,7 +54,7 @@ export async function listImportRows(
   const { limit, offset } = pageBounds(page);
   const found = await rows<ImportRowOut>(
     connection,
-    sql`SELECT r.line, r.outcome, r.reason, d.document_id AS donor, g.document_id AS donation
+    sql`SELECT r.line, r.outcome, r.reason::json, d.document_id AS donor, g.document_id AS donation
           FROM import_rows r
           LEFT JOIN donors d ON d.id = r.donor_id
           LEFT JOIN donations g ON g.id = r.donation_id
@@ -70,7 +70,7 @@ export async function listImportRows(
 export function readRefusedRows(connection: Connection, organizationId: number, documentId: string, afterLine: number, limit: number): Promise<{ line: number; reason: RowReason }[]> {
   return rows(
     connection,
-    sql`SELECT r.line, r.reason
+    sql`SELECT r.line, r.reason::json
           FROM import_rows r
          WHERE r.import_job_id = (SELECT j.id FROM import_jobs j WHERE j.organization_id = ${organizationId} AND j.document_id = ${documentId})
            AND r.outcome = 'refused' AND r.line > ${afterLine}

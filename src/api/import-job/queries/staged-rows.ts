@@ -13,7 +13,7 @@ export interface StoredRow {
 export function readStagedRows(connection: Connection, jobId: number, afterLine: number, limit: number): Promise<StoredRow[]> {
   return rows<StoredRow>(
     connection,
-    sql`SELECT id, line, interpreted AS row, reason -> 'warnings' AS warnings
+    sql`SELECT id, line, interpreted::json AS row, (reason -> 'warnings')::json AS warnings
           FROM import_rows
          WHERE import_job_id = ${jobId} AND line > ${afterLine} AND interpreted IS NOT NULL
          ORDER BY line

@@ -1,6 +1,6 @@
 import { readConnection } from '../../../platform/database/transaction';
 import type { Organization } from '../../../platform/tenancy/scope';
-import { describeImportProblem } from '../domain/import-problem';
+import { describeImportProblem, type ImportProblem } from '../domain/import-problem';
 import { readRefusedRows } from '../queries/list-imports';
 
 const BATCH = 1_000;
@@ -27,4 +27,10 @@ export async function* errorsAsCsv(organization: Organization, jobId: string): A
 /** The texts begin with a word of ours, so that no spreadsheet takes one for a formula. */
 function csvCell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The problems of the first refused rows. */
+export async function firstRefusals(organization: Organization, jobId: string, limit: number): Promise<ImportProblem[]> {
+  const refused = await readRefusedRows(await readConnection(), organization.id, jobId, 0, limit);
+  return refused.flatMap(({ reason }) => [...(reason.problems ?? [])]);
 }

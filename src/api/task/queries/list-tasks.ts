@@ -34,6 +34,8 @@ function conditions(organizationId: number, filters: Omit<TaskListQuery, 'sort' 
   if (filters.donor !== undefined)
     all.push(sql`t.donor_id = (SELECT d.id FROM donors d WHERE d.organization_id = ${organizationId} AND d.document_id = ${filters.donor})`);
   if (filters.assignee !== undefined)
-    all.push(sql`t.assignee_id = (SELECT m.id FROM organization_members m WHERE m.organization_id = ${organizationId} AND m.document_id = ${filters.assignee})`);
+    all.push(
+      sql`t.assignee_id = (SELECT m.id FROM organization_members m WHERE m.organization_id = ${organizationId} AND m.document_id = ${filters.assignee})`,
+    );
   return all;
 }

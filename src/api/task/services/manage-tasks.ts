@@ -25,7 +25,12 @@ export async function createTask(organization: Organization, input: TaskIn): Pro
 }
 
 /** Changes a task; `done` ticks it off now, or reopens it. @throws CrmError NOT_FOUND, STALE, INVALID_REFERENCE */
-export async function changeTask(organization: Organization, documentId: string, { done, ...change }: TaskChange, ifMatch: string | undefined): Promise<TaskOut> {
+export async function changeTask(
+  organization: Organization,
+  documentId: string,
+  { done, ...change }: TaskChange,
+  ifMatch: string | undefined,
+): Promise<TaskOut> {
   return inTransaction(async (transaction) => {
     await execute(transaction, sql`SELECT id FROM tasks WHERE organization_id = ${organization.id} AND document_id = ${documentId} FOR NO KEY UPDATE`);
     const before = await getTask(organization, documentId);
