@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { auditSignIns } from './api/audit-entry/services/audit-sign-ins';
+import { leaveWithAccount } from './api/organization-member/services/leave-with-account';
 import { runAfterSync } from './platform/after-sync/run-after-sync';
 import { env } from './platform/env';
 import { registerGeneratedRest } from './platform/http/generated-rest';
@@ -25,8 +26,14 @@ export default {
     scopeDatabase(strapi);
     endStaleSessions(strapi);
     auditSignIns(strapi);
+    leaveWithAccount(strapi);
     await prepareJobs(strapi);
     await runAsSystem(() => seedRoles(strapi));
+    if (env().MECENE_SEED_DEMO) {
+      const { seedDemo, writeQuickstartFile } = await import('../database/seeds/demo');
+      await runAsSystem(() => seedDemo(strapi));
+      strapi.server.httpServer.once('listening', () => void writeQuickstartFile(strapi));
+    }
     if (env().WORKER !== 'off') await startBackgroundWork(strapi);
   },
 

@@ -37,7 +37,13 @@ describe('the audit log', () => {
   it('says who did what to which gift, and finds it by subject, actor, action and day', async () => {
     const gift = await refund(0.1);
     const [entry] = (await admin.get(`/audit?subject=donation:${gift}`).expect(200)).body.data;
-    expect(entry).toMatchObject({ action: 'donation.refund', actor: { kind: 'user', name: 'admin' }, subject: { type: 'donation', documentId: gift }, before: null, after: { amount: 0.1, reason: 'erreur é ✓' } });
+    expect(entry).toMatchObject({
+      action: 'donation.refund',
+      actor: { kind: 'user', name: 'admin' },
+      subject: { type: 'donation', documentId: gift },
+      before: null,
+      after: { amount: 0.1, reason: 'erreur é ✓' },
+    });
     expect(entry.occurredAt).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
     expect(await actions(`subject=${gift}`)).toEqual(['donation.refund']);
     expect(await actions(`subject=${gift}&actor=ADMIN`)).toEqual(['donation.refund']);
@@ -59,7 +65,10 @@ describe('the audit log', () => {
     const before = await actions('action=session.sign-in&actor=both');
     await signIn(server.url, 'both');
     await signIn(server.url, 'staffAdmin');
-    await server.anyone.post('/api/v1/auth/local').send({ identifier: emailOf('both'), password: 'wrong' }).expect(400);
+    await server.anyone
+      .post('/api/v1/auth/local')
+      .send({ identifier: emailOf('both'), password: 'wrong' })
+      .expect(400);
     expect(await actions('action=session.sign-in&actor=both')).toHaveLength(before.length + 1);
     const [entry] = (await admin.get('/audit?action=session.sign-in&actor=both')).body.data;
     expect(entry).toMatchObject({ actor: { kind: 'user', name: 'both' }, subject: null });
@@ -67,7 +76,10 @@ describe('the audit log', () => {
     expect(await actions('action=session.sign-in&actor=both', (await server.as('otherAdmin')).in('harbour'))).toHaveLength(before.length + 1);
     expect((await admin.get('/audit?action=session.sign-in&actor=staffAdmin%20Test')).body.data[0]).toMatchObject({ actor: { kind: 'admin' } });
 
-    const login = await server.anyone.post('/api/v1/auth/local').send({ identifier: emailOf('viewer'), password: PASSWORD }).expect(200);
+    const login = await server.anyone
+      .post('/api/v1/auth/local')
+      .send({ identifier: emailOf('viewer'), password: PASSWORD })
+      .expect(200);
     const count = (await actions('action=session.sign-in&actor=viewer')).length;
     const cookie = login.headers['set-cookie'] ?? [];
     await server.anyone.post('/api/v1/auth/refresh').set('Cookie', cookie).send({}).expect(200);
@@ -77,8 +89,18 @@ describe('the audit log', () => {
   it('verifies what went through jsonb: decimals, key order, dates, accents, depth', async () => {
     const { recordAudit } = server.module<{ recordAudit: (...parts: unknown[]) => Promise<void> }>('api/audit-entry/services/record-audit');
     const [{ id }] = (await database.query(`SELECT id FROM organizations WHERE slug = 'lanterne'`)).rows;
-    const told = { z: 1e21, a: 0.1 + 0.2, money: [611.23, 10, 0.01, 1.1, 99_999_999_999.99], at: new Date(0), deep: { ß: { é: null, gone: undefined } }, minus: -0, text: '\\u0000 "quoted" \u{1f600}' };
-    await server.strapi.db.transaction(({ trx }) => recordAudit(trx, id, { kind: 'system', id: 'system', name: 'x'.repeat(400) }, { action: 'test', before: told, after: [told] }));
+    const told = {
+      z: 1e21,
+      a: 0.1 + 0.2,
+      money: [611.23, 10, 0.01, 1.1, 99_999_999_999.99],
+      at: new Date(0),
+      deep: { ß: { é: null, gone: undefined } },
+      minus: -0,
+      text: '\\u0000 "quoted" \u{1f600}',
+    };
+    await server.strapi.db.transaction(({ trx }) =>
+      recordAudit(trx, id, { kind: 'system', id: 'system', name: 'x'.repeat(400) }, { action: 'test', before: told, after: [told] }),
+    );
     await Promise.all(Array.from({ length: 8 }, () => refund()));
     const { body } = await admin.get('/audit/verify').expect(200);
     expect(body.data).toMatchObject({ isIntact: true, firstBroken: null });
@@ -88,14 +110,22 @@ describe('the audit log', () => {
   it('masks what is secret', async () => {
     const { recordAudit } = server.module<{ recordAudit: (...parts: unknown[]) => Promise<void> }>('api/audit-entry/services/record-audit');
     const [{ id }] = (await database.query(`SELECT id FROM organizations WHERE slug = 'lanterne'`)).rows;
-    await server.strapi.db.transaction(({ trx }) => recordAudit(trx, id, { kind: 'system', id: 'system', name: 'Mécène' }, { action: 'test.secret', after: { signingSecret: 'whsec', last4: '4242', name: 'x' } }));
+    await server.strapi.db.transaction(({ trx }) =>
+      recordAudit(
+        trx,
+        id,
+        { kind: 'system', id: 'system', name: 'Mécène' },
+        { action: 'test.secret', after: { signingSecret: 'whsec', last4: '4242', name: 'x' } },
+      ),
+    );
     expect((await admin.get('/audit?action=test.secret')).body.data[0].after).toEqual({ signingSecret: '••••', last4: '••••', name: 'x' });
   });
 
   it('is closed to whom may not, and another’s log is not there', async () => {
     for (const person of ['member', 'viewer', 'staffMember', 'staffViewer'] as const) {
       const client = (await server.as(person)).in('lanterne');
-      for (const path of ['/audit', '/audit/verify']) expect((await client.get(path)).body.error.details).toMatchObject({ code: 'FORBIDDEN', action: 'audit.read' });
+      for (const path of ['/audit', '/audit/verify'])
+        expect((await client.get(path)).body.error.details).toMatchObject({ code: 'FORBIDDEN', action: 'audit.read' });
     }
     const other = await server.as('otherAdmin');
     for (const path of ['/audit', '/audit/verify']) expect((await other.in('lanterne').get(path)).status).toBe(404);
@@ -110,7 +140,11 @@ describe('the audit log', () => {
       await database.query(statement, values);
       await database.query('COMMIT');
     };
-    const [target] = (await database.query(`SELECT e.id, e.document_id, e.after::text AS after FROM audit_entries e JOIN organizations o ON o.id = e.organization_id WHERE o.slug = 'lanterne' AND e.action = 'donation.refund' ORDER BY e.id LIMIT 1`)).rows;
+    const [target] = (
+      await database.query(
+        `SELECT e.id, e.document_id, e.after::text AS after FROM audit_entries e JOIN organizations o ON o.id = e.organization_id WHERE o.slug = 'lanterne' AND e.action = 'donation.refund' ORDER BY e.id LIMIT 1`,
+      )
+    ).rows;
     await tampered(`UPDATE audit_entries SET after = jsonb_set(after, '{amount}', '30.2') WHERE id = $1`, [target.id]);
     expect((await admin.get('/audit/verify')).body.data).toMatchObject({ isIntact: false, firstBroken: { documentId: target.document_id } });
     await tampered('UPDATE audit_entries SET after = $2 WHERE id = $1', [target.id, target.after]);

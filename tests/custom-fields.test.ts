@@ -16,13 +16,18 @@ describe('fields an organization adds to donors', () => {
   });
   afterAll(() => server.stop());
 
-  const problem = (answer: { status: number; body: { error?: { details: { code: string } } } }): [number, string | undefined] => [answer.status, answer.body.error?.details.code];
+  const problem = (answer: { status: number; body: { error?: { details: { code: string } } } }): [number, string | undefined] => [
+    answer.status,
+    answer.body.error?.details.code,
+  ];
   const field = (key: string, more: object = {}): object => ({ key, labelFr: key, labelEn: key, type: 'text', ...more });
-  const add = async (key: string, more: object = {}): Promise<string> => (await admin.post('/custom-fields', field(key, more)).expect(201)).body.data.documentId;
+  const add = async (key: string, more: object = {}): Promise<string> =>
+    (await admin.post('/custom-fields', field(key, more)).expect(201)).body.data.documentId;
   const donorWith = async (customFields: object, client = admin): Promise<string> =>
     (await client.post('/donors', { lastName: 'Champs', customFields }).expect(201)).body.data.documentId;
   const shown = async (donor: string, client = admin): Promise<object> => (await client.get(`/donors/${donor}`).expect(200)).body.data.customFields;
-  const stored = async (donor: string): Promise<Record<string, unknown>> => JSON.parse((await server.strapi.db.connection('donors').where({ document_id: donor }).first()).custom_fields);
+  const stored = async (donor: string): Promise<Record<string, unknown>> =>
+    JSON.parse((await server.strapi.db.connection('donors').where({ document_id: donor }).first()).custom_fields);
 
   describe('definitions', () => {
     it.each([
@@ -50,12 +55,18 @@ describe('fields an organization adds to donors', () => {
       expect(list.data.map(({ key }: { key: string }) => key)).toEqual(['shirt', 'nickname', 'since']);
       expect(list.meta.pagination.total).toBe(3);
       const etag = (await member.get(`/custom-fields/${second}`).expect(200)).headers.etag ?? '';
-      expect((await admin.patch(`/custom-fields/${second}`, { labelFr: 'Surnom', position: 9 }).set('If-Match', etag).expect(200)).body.data).toMatchObject({ labelFr: 'Surnom', position: 9 });
+      expect((await admin.patch(`/custom-fields/${second}`, { labelFr: 'Surnom', position: 9 }).set('If-Match', etag).expect(200)).body.data).toMatchObject({
+        labelFr: 'Surnom',
+        position: 9,
+      });
       expect(problem(await admin.patch(`/custom-fields/${second}`, { labelFr: 'X' }).set('If-Match', etag))).toEqual([412, 'STALE']);
       expect(problem(await admin.post('/custom-fields', field('shirt')))).toEqual([409, 'ALREADY_EXISTS']);
       expect(problem(await admin.patch(`/custom-fields/${second}`, { key: 'other' }))).toEqual([400, 'VALIDATION']);
       const told = (await admin.get(`/audit?subject=${second}`)).body.data;
-      expect(told).toMatchObject([{ action: 'custom-field.update', before: { labelFr: 'nickname', position: 0 }, after: { labelFr: 'Surnom', position: 9 } }, { action: 'custom-field.create' }]);
+      expect(told).toMatchObject([
+        { action: 'custom-field.update', before: { labelFr: 'nickname', position: 0 }, after: { labelFr: 'Surnom', position: 9 } },
+        { action: 'custom-field.create' },
+      ]);
     });
 
     it('are closed to whom may not, and another’s are not there', async () => {
@@ -63,7 +74,11 @@ describe('fields an organization adds to donors', () => {
       for (const person of ['member', 'viewer', 'staffMember', 'staffViewer'] as const) {
         const client = (await server.as(person)).in('lanterne');
         expect((await client.get('/custom-fields')).status).toBe(200);
-        for (const answer of [await client.post('/custom-fields', field('x')), await client.patch(`/custom-fields/${mine}`, { labelFr: 'x' }), await client.delete(`/custom-fields/${mine}`)])
+        for (const answer of [
+          await client.post('/custom-fields', field('x')),
+          await client.patch(`/custom-fields/${mine}`, { labelFr: 'x' }),
+          await client.delete(`/custom-fields/${mine}`),
+        ])
           expect(problem(answer)).toEqual([403, 'FORBIDDEN']);
       }
       const other = await server.as('otherAdmin');
@@ -101,7 +116,10 @@ describe('fields an organization adds to donors', () => {
       const removal = await admin.patch(`/custom-fields/${size}`, { options: ['M', 'L'] });
       expect(problem(removal)).toEqual([409, 'IN_USE']);
       expect(removal.body.error.details).toMatchObject({ count: 2, choices: [{ choice: 'S', count: 2 }] });
-      expect((await admin.patch(`/custom-fields/${many}`, { options: ['art'] })).body.error.details).toMatchObject({ count: 1, choices: [{ choice: 'sport', count: 1 }] });
+      expect((await admin.patch(`/custom-fields/${many}`, { options: ['art'] })).body.error.details).toMatchObject({
+        count: 1,
+        choices: [{ choice: 'sport', count: 1 }],
+      });
       expect((await admin.patch(`/custom-fields/${size}`, { options: ['S', 'M', 'XL'] }).expect(200)).body.data.options).toEqual(['S', 'M', 'XL']);
       expect((await admin.patch(`/custom-fields/${size}`, { type: 'text' })).body.error.details).toMatchObject({ code: 'IN_USE', count: 2 });
       const unused = await add('unused', { type: 'choice', options: ['x'] });
@@ -123,18 +141,23 @@ describe('fields an organization adds to donors', () => {
 
     it('change with their definition or not at all, when both are written at once', async () => {
       const racing = await add('racing');
-      const donors = Promise.all(Array.from({ length: 12 }, (_, index) => admin.post('/donors', { lastName: `R${index}`, customFields: { racing: 'secret' } })));
+      const donors = Promise.all(
+        Array.from({ length: 12 }, (_, index) => admin.post('/donors', { lastName: `R${index}`, customFields: { racing: 'secret' } })),
+      );
       const change = admin.patch(`/custom-fields/${racing}`, { isSensitive: true });
       const [answers, changed] = await Promise.all([donors, change]);
       expect(changed.status).toBe(200);
       expect(answers.filter(({ status }) => status !== 201 && status !== 409)).toEqual([]);
-      const held: { value: string }[] = (await server.strapi.db.connection.raw(`SELECT custom_fields ->> 'racing' AS value FROM donors WHERE custom_fields -> 'racing' IS NOT NULL`)).rows;
+      const held: { value: string }[] = (
+        await server.strapi.db.connection.raw(`SELECT custom_fields ->> 'racing' AS value FROM donors WHERE custom_fields -> 'racing' IS NOT NULL`)
+      ).rows;
       expect(held.filter(({ value }) => !value.startsWith('v1:'))).toEqual([]);
     });
   });
 
   describe('sensitive values', () => {
-    const reads = async (donor: string): Promise<number> => (await admin.get(`/audit?subject=donor:${donor}&action=donor.read-sensitive`).expect(200)).body.data.length;
+    const reads = async (donor: string): Promise<number> =>
+      (await admin.get(`/audit?subject=donor:${donor}&action=donor.read-sensitive`).expect(200)).body.data.length;
 
     it('are encrypted at rest, masked for members and viewers, and their reading is told once a page', async () => {
       await add('diagnosis', { type: 'multiple_choice', options: ['a', 'é'], isSensitive: true });
@@ -150,7 +173,10 @@ describe('fields an organization adds to donors', () => {
       expect(await reads(donor)).toBe(0);
       expect(await shown(donor)).toEqual({ diagnosis: ['é'], income: 12_345.67, hobby: 'échecs' });
       expect(await reads(donor)).toBe(1);
-      expect((await admin.get(`/audit?subject=donor:${donor}`)).body.data[0]).toMatchObject({ actor: { name: 'admin' }, after: { fields: expect.arrayContaining(['diagnosis', 'income']) } });
+      expect((await admin.get(`/audit?subject=donor:${donor}`)).body.data[0]).toMatchObject({
+        actor: { name: 'admin' },
+        after: { fields: expect.arrayContaining(['diagnosis', 'income']) },
+      });
       expect((await admin.get('/audit/verify')).body.data.isIntact).toBe(true);
     });
 
@@ -192,7 +218,9 @@ describe('fields an organization adds to donors', () => {
     it('open in no other organization and under no other key', async () => {
       const donor = await donorWith({ income: 99 });
       const { income } = await stored(donor);
-      const { openValue } = server.module<{ openValue: (organization: number, key: string, value: unknown) => unknown }>('api/custom-field-definition/services/seal-value');
+      const { openValue } = server.module<{ openValue: (organization: number, key: string, value: unknown) => unknown }>(
+        'api/custom-field-definition/services/seal-value',
+      );
       const { id } = await server.strapi.db.connection('organizations').where({ slug: 'lanterne' }).first();
       expect(openValue(id, 'income', income)).toBe(99);
       expect(() => openValue(id + 1, 'income', income)).toThrow();
@@ -208,8 +236,13 @@ describe('fields an organization adds to donors', () => {
       const { placeOf } = server.module<{ placeOf: (organization: number, key: string) => string }>('api/custom-field-definition/services/seal-value');
       const { id } = await server.strapi.db.connection('organizations').where({ slug: 'lanterne' }).first();
       const older = encrypt(JSON.stringify('old'), placeOf(id, 'removed'), keyringOf(OLD_KEY));
-      await server.strapi.db.connection('donors').where({ document_id: donor }).update({ custom_fields: JSON.stringify({ ...before, removed: older }) });
-      const { rotateFieldKeys } = server.module<{ rotateFieldKeys: () => Promise<{ rotated: number; unreadable: number }> }>('api/custom-field-definition/services/rotate-field-keys');
+      await server.strapi.db
+        .connection('donors')
+        .where({ document_id: donor })
+        .update({ custom_fields: JSON.stringify({ ...before, removed: older }) });
+      const { rotateFieldKeys } = server.module<{ rotateFieldKeys: () => Promise<{ rotated: number; unreadable: number }> }>(
+        'api/custom-field-definition/services/rotate-field-keys',
+      );
       expect(await rotateFieldKeys()).toEqual({ rotated: 1, unreadable: 0 });
       const after = await stored(donor);
       expect(after).toMatchObject({ income: before.income, hobby: 'v1:not encrypted' });

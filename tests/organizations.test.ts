@@ -16,14 +16,22 @@ describe('an organization, its settings and its people', () => {
   const sqlRows = async (statement: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
     (await server.strapi.db.connection.raw(statement, values as never)).rows;
   const apiRoleOf = async (email: string): Promise<unknown> =>
-    (await sqlRows(`SELECT r.type FROM up_roles r JOIN up_users_role_lnk l ON l.role_id = r.id JOIN up_users u ON u.id = l.user_id WHERE u.email = ?`, [email]))[0]?.type;
+    (
+      await sqlRows(`SELECT r.type FROM up_roles r JOIN up_users_role_lnk l ON l.role_id = r.id JOIN up_users u ON u.id = l.user_id WHERE u.email = ?`, [email])
+    )[0]?.type;
   const panelRolesOf = async (email: string): Promise<unknown[]> =>
     (
-      await sqlRows(`SELECT r.code FROM admin_roles r JOIN admin_users_roles_lnk l ON l.role_id = r.id JOIN admin_users u ON u.id = l.user_id WHERE u.email = ? ORDER BY 1`, [email])
+      await sqlRows(
+        `SELECT r.code FROM admin_roles r JOIN admin_users_roles_lnk l ON l.role_id = r.id JOIN admin_users u ON u.id = l.user_id WHERE u.email = ? ORDER BY 1`,
+        [email],
+      )
     ).map(({ code }) => code);
   const memberNamed = async (client: Client, name: string): Promise<{ documentId: string; role: string }> =>
     (await client.get('/members?pagination[pageSize]=100').expect(200)).body.data.find((member: { email: string | null }) => member.email === emailOf(name));
-  const problem = (answer: { status: number; body: { error?: { details: { code: string } } } }): [number, string | undefined] => [answer.status, answer.body.error?.details.code];
+  const problem = (answer: { status: number; body: { error?: { details: { code: string } } } }): [number, string | undefined] => [
+    answer.status,
+    answer.body.error?.details.code,
+  ];
 
   describe('mine', () => {
     it('lists what I belong to, with my role and what it permits', async () => {
@@ -92,18 +100,38 @@ describe('an organization, its settings and its people', () => {
 
     it('comes with its administrator, its default fund, its first audit entry and an address of its own', async () => {
       const founder = await server.as('founder');
-      const answer = await founder.post('/api/v1/organizations', { name: 'Les Œuvres d’été', phone: '514 555 0199', address: { city: 'Lévis', postalCode: 'g6v1a1' } });
+      const answer = await founder.post('/api/v1/organizations', {
+        name: 'Les Œuvres d’été',
+        phone: '514 555 0199',
+        address: { city: 'Lévis', postalCode: 'g6v1a1' },
+      });
       expect(answer.status).toBe(201);
-      expect(answer.body.data).toMatchObject({ slug: 'les-oeuvres-d-ete', phone: '+15145550199', address: { postalCode: 'G6V 1A1', country: 'CA' }, defaultCurrency: 'CAD' });
+      expect(answer.body.data).toMatchObject({
+        slug: 'les-oeuvres-d-ete',
+        phone: '+15145550199',
+        address: { postalCode: 'G6V 1A1', country: 'CA' },
+        defaultCurrency: 'CAD',
+      });
       const base = `/api/v1/organizations/${answer.body.data.documentId}`;
       expect((await founder.get(`${base}/members`).expect(200)).body.data).toMatchObject([{ kind: 'api', role: 'admin', email: emailOf('founder') }]);
-      expect((await founder.get(`${base}/audit`).expect(200)).body.data).toMatchObject([{ action: 'organization.create', actor: { kind: 'user', name: 'founder' } }]);
+      expect((await founder.get(`${base}/audit`).expect(200)).body.data).toMatchObject([
+        { action: 'organization.create', actor: { kind: 'user', name: 'founder' } },
+      ]);
       expect((await founder.get(`${base}/audit/verify`).expect(200)).body.data).toEqual({ entries: 1, isIntact: true, firstBroken: null });
-      const funds = await sqlRows(`SELECT f.name_fr, f.name_en, f.is_default FROM funds f JOIN organizations o ON o.id = f.organization_id WHERE o.slug = 'les-oeuvres-d-ete'`);
+      const funds = await sqlRows(
+        `SELECT f.name_fr, f.name_en, f.is_default FROM funds f JOIN organizations o ON o.id = f.organization_id WHERE o.slug = 'les-oeuvres-d-ete'`,
+      );
       expect(funds).toEqual([{ name_fr: 'Fonds général', name_en: 'General fund', is_default: true }]);
       expect(await apiRoleOf(emailOf('founder'))).toBe('organization_founder');
       expect(problem(await founder.post('/api/v1/organizations', { name: 'Les œuvres d’été' }))).toEqual([409, 'ALREADY_EXISTS']);
-      expect(problem(await admin.get('').then(() => server.as('admin')).then((other) => other.get(base)))).toEqual([404, 'NOT_FOUND']);
+      expect(
+        problem(
+          await admin
+            .get('')
+            .then(() => server.as('admin'))
+            .then((other) => other.get(base)),
+        ),
+      ).toEqual([404, 'NOT_FOUND']);
     });
 
     it('is made once when two ask for the same address at once', async () => {
@@ -237,8 +265,33 @@ describe('an organization, its settings and its people', () => {
       expect(changed.body.data.role).toBe('viewer');
       await admin.delete(`/members/${documentId}`).expect(200);
       expect((await admin.get(`/donors/${donor}`)).body.data.assignedTo).toBeNull();
-      expect((await admin.get(`/audit?subject=${documentId}`)).body.data.map(({ action }: { action: string }) => action)).toEqual(['member.delete', 'member.update', 'member.create']);
+      expect((await admin.get(`/audit?subject=${documentId}`)).body.data.map(({ action }: { action: string }) => action)).toEqual([
+        'member.delete',
+        'member.update',
+        'member.create',
+      ]);
       expect(problem(await admin.delete(`/members/${documentId}`))).toEqual([404, 'NOT_FOUND']);
+    });
+
+    it('an account deleted in Settings leaves its organizations first, unless nobody else would be left', async () => {
+      const superAdmin = await server.as('superAdmin');
+      await admin.post('/members', { email: 'deleted@example.test', role: 'member', kind: 'staff' }).expect(201);
+      const idOf = async (email: string): Promise<unknown> => (await sqlRows('SELECT id FROM admin_users WHERE email = ?', [email]))[0]?.id;
+      await superAdmin.delete(`/admin/users/${String(await idOf('deleted@example.test'))}`).expect(200);
+      expect((await admin.get('/members?pagination[pageSize]=100')).text).not.toContain('deleted@example.test');
+      expect((await admin.get('/audit?action=member.delete')).body.data[0]).toMatchObject({
+        actor: { kind: 'admin' },
+        before: { email: 'deleted@example.test' },
+      });
+      const { documentId } = (await superAdmin.post('/crm/organizations', { name: 'Only me' }).expect(201)).body.data;
+      const only = (await superAdmin.post(`/crm/organizations/${documentId}/members`, { email: 'only@example.test', role: 'admin', kind: 'staff' }).expect(201))
+        .body.data;
+      const me = (await superAdmin.get(`/crm/organizations/${documentId}/members`)).body.data.find(
+        (member: { documentId: string }) => member.documentId !== only.documentId,
+      );
+      await superAdmin.delete(`/crm/organizations/${documentId}/members/${me.documentId}`).expect(200);
+      expect(problem(await superAdmin.delete(`/admin/users/${String(await idOf('only@example.test'))}`))).toEqual([409, 'LAST_ADMIN']);
+      expect(await idOf('only@example.test')).toBeDefined();
     });
 
     it('keeps a last administrator, also when two demote each other at once', async () => {
@@ -248,10 +301,16 @@ describe('an organization, its settings and its people', () => {
       const second = (await founder.post(`${base}/members`, { email: emailOf('admin'), role: 'admin', kind: 'api' }).expect(201)).body.data.documentId;
       const first = (await founder.get(`${base}/members`)).body.data.find(({ email }: { email: string }) => email === emailOf('founder')).documentId;
       const api = await server.as('admin');
-      const answers = await Promise.all([founder.patch(`${base}/members/${second}`, { role: 'viewer' }), api.patch(`${base}/members/${first}`, { role: 'viewer' })]);
+      const answers = await Promise.all([
+        founder.patch(`${base}/members/${second}`, { role: 'viewer' }),
+        api.patch(`${base}/members/${first}`, { role: 'viewer' }),
+      ]);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
       expect(answers.find(({ status }) => status === 409)?.body.error.details.code).toBe('LAST_ADMIN');
-      const admins = (await sqlRows(`SELECT m.document_id FROM organization_members m JOIN organizations o ON o.id = m.organization_id WHERE o.document_id = ? AND m.role = 'admin'`, [organizationId])) as { document_id: string }[];
+      const admins = (await sqlRows(
+        `SELECT m.document_id FROM organization_members m JOIN organizations o ON o.id = m.organization_id WHERE o.document_id = ? AND m.role = 'admin'`,
+        [organizationId],
+      )) as { document_id: string }[];
       expect(admins).toHaveLength(1);
       const last = admins[0]?.document_id ?? '';
       const who = last === first ? founder : api;
@@ -260,16 +319,24 @@ describe('an organization, its settings and its people', () => {
     });
 
     it('binds an API token for a Super Admin only, once, and the token works with its role', async () => {
-      const made = await server.strapi.service('admin::api-token').create({ kind: 'content-api', name: 'Website', description: '', type: 'full-access', lifespan: null });
+      const made = await server.strapi
+        .service('admin::api-token')
+        .create({ kind: 'content-api', name: 'Website', description: '', type: 'full-access', lifespan: null });
       expect(problem(await admin.post('/members', { apiToken: made.id, role: 'viewer' }))).toEqual([403, 'FORBIDDEN']);
       const superAdmin = (await server.as('superAdmin')).in('lanterne');
       expect(problem(await superAdmin.post('/members', { apiToken: 99_999, role: 'viewer' }))).toEqual([400, 'INVALID_REFERENCE']);
       const bound = await superAdmin.post('/members', { apiToken: made.id, role: 'viewer' });
       expect([bound.status, bound.body.data.kind, bound.body.data.name, bound.body.data.email]).toEqual([201, 'token', 'Website', null]);
-      expect(problem(await (await server.as('superAdmin')).in('harbour').post('/members', { apiToken: made.id, role: 'admin' }))).toEqual([409, 'ALREADY_EXISTS']);
+      expect(problem(await (await server.as('superAdmin')).in('harbour').post('/members', { apiToken: made.id, role: 'admin' }))).toEqual([
+        409,
+        'ALREADY_EXISTS',
+      ]);
       const token = (path: string) => server.anyone.get(path).set('Authorization', `Bearer ${made.accessKey}`);
       expect((await token('/api/v1/organizations').expect(200)).body.data).toMatchObject([{ slug: 'lanterne', role: 'viewer' }]);
-      expect(problem(await server.anyone.post('/api/v1/organizations', { name: 'X' }).set('Authorization', `Bearer ${made.accessKey}`))).toEqual([403, 'FORBIDDEN']);
+      expect(problem(await server.anyone.post('/api/v1/organizations', { name: 'X' }).set('Authorization', `Bearer ${made.accessKey}`))).toEqual([
+        403,
+        'FORBIDDEN',
+      ]);
     });
 
     it.each([

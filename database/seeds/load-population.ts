@@ -84,6 +84,8 @@ export async function loadPopulation(transaction: Knex.Transaction, organization
   await analyze(transaction, ['donors', 'donations']);
   step('statistics');
   await computeTotals(transaction, organization.id);
+  // The figures are today's: the daily refresh has nothing to add before tomorrow.
+  await execute(transaction, sql`UPDATE organizations SET figures_on = ${date} WHERE id = ${organization.id}`);
   step('totals');
   await insertTags(transaction, organization);
   step('tags');

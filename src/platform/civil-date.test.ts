@@ -1,4 +1,4 @@
-import { civilDateOf, dayOfMonthNumber, daysBetween, isCivilDate, isTimezone, monthNumber, shift } from './civil-date';
+import { civilDateOf, dayOfMonthNumber, daysBetween, isCivilDate, isTimezone, monthNumber, plusDays, shift } from './civil-date';
 
 describe('civil dates', () => {
   it('puts 2026-01-01T04:59Z in 2025 in Montréal and in 2026 in St. John’s', () => {
@@ -20,6 +20,7 @@ describe('civil dates', () => {
   it('counts days over a change of clocks and clamps a day to its month', () => {
     expect(daysBetween('2026-03-01', '2026-03-31')).toBe(30);
     expect(daysBetween('2024-03-01', '2024-02-28')).toBe(-2);
+    expect([plusDays('2026-03-07', 2), plusDays('2024-03-01', -1)]).toEqual(['2026-03-09', '2024-02-29']);
     const february = monthNumber('2024-02-10');
     expect([30, 29, 28, 'last' as const].map((day) => dayOfMonthNumber(february, day))).toEqual(['2024-02-29', '2024-02-29', '2024-02-28', '2024-02-29']);
     expect(dayOfMonthNumber(february + 11, 31)).toBe('2025-01-31');

@@ -5,7 +5,8 @@ import { TAGS } from '../population/tags';
 
 /**
  * Inserts the tags of a population and gives them to the donors whom their descriptions fit: what the
- * figures tell is followed, the rest falls on a steady few by their id. Needs the totals.
+ * figures tell is followed, the rest falls on a steady few by their id. Needs the totals; the
+ * counts of the tags are kept by their trigger.
  */
 export async function insertTags(transaction: Knex.Transaction, { id, defaultLanguage }: Organization): Promise<void> {
   const tags = TAGS.map(({ name, description, color }) => ({ key: name.en, name: name[defaultLanguage], description: description[defaultLanguage], color }));
@@ -44,11 +45,5 @@ export async function insertTags(transaction: Knex.Transaction, { id, defaultLan
           JOIN json_to_recordset(${JSON.stringify(tags)}::json) AS named (key text, name text) ON named.key = fitting.key
           JOIN tags t ON t.organization_id = ${id} AND t.name = named.name
          WHERE d.organization_id = ${id}`,
-  );
-  await execute(
-    transaction,
-    sql`UPDATE tags t
-           SET donor_count = (SELECT count(*) FROM tag_assignments a WHERE a.tag_id = t.id)
-         WHERE t.organization_id = ${id}`,
   );
 }

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { amountOrZero, country, currency, documentId, email, money, nothing, optionalText, organizationOnly, requiredText, timezone } from '../../platform/http/fields';
+import {
+  amountOrZero,
+  country,
+  currency,
+  documentId,
+  email,
+  money,
+  nothing,
+  optionalText,
+  organizationOnly,
+  requiredText,
+  timezone,
+} from '../../platform/http/fields';
 import { operation } from '../../platform/http/operation';
 import { personalOperation } from '../../platform/http/personal-operation';
 import { rule } from '../../platform/http/rules';

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { execute, sql } from '../database/sql';
 import { fillCampaignDonors, recomputeCampaignTotals } from './campaign-totals';
 import { fillDonorYears, lockDonors, recomputeDonorYears, refreshDonorFigures } from './donor-totals';
+import { rebuildPeriodTotals } from './period-totals';
 import { recomputePlanTotals, recomputePledgeTotals } from './plan-totals';
 
 /** What a write touches. Ids are rows' ids; a year is a tax year (civil date of the charity). */
@@ -24,7 +25,8 @@ export async function lockForTotals(transaction: Knex.Transaction, donorIds: rea
 
 /**
  * The one owner of derived figures: recomputes exactly what a write touched, inside its transaction,
- * after `lockForTotals` and the write itself. Lock order is donors, campaigns, plans, pledges.
+ * after `lockForTotals` and the write itself. Lock order is donors, campaigns, plans, pledges. The sums by
+ * period and the first gifts are already right by then: triggers on the gifts keep them (period-totals).
  */
 export async function recomputeTotals(transaction: Knex.Transaction, touched: Touched): Promise<void> {
   const donorIds = distinct([...touched.donorYears.map(({ donorId }) => donorId), ...(touched.donorIds ?? [])]);
@@ -45,6 +47,7 @@ export async function rebuildTotals(transaction: Knex.Transaction, organizationI
   await execute(transaction, sql`ANALYZE crm_donor_years`);
   await refreshDonorFigures(transaction, 'all', organizationId);
   await fillCampaignDonors(transaction, organizationId);
+  await rebuildPeriodTotals(transaction, organizationId);
 }
 
 function distinct(ids: readonly number[]): number[] {

@@ -3,13 +3,14 @@ import { readConnection } from '../database/transaction';
 import { identifier as column, joinSql, rows, sql, type Sql } from '../database/sql';
 import { allOrganizations } from '../tenancy/organizations';
 import { donorFigures } from './donor-figures';
+import { firstGiftsSides, periodTotalsSides } from './period-totals';
 
 declare const strapi: Core.Strapi;
 
 /** A stored figure that is not what its gifts say. */
 export interface TotalsDifference {
   readonly organizationId: number;
-  readonly subject: 'donor' | 'donor-year' | 'campaign' | 'campaign-donor' | 'plan' | 'pledge' | 'donor-count';
+  readonly subject: 'donor' | 'donor-year' | 'campaign' | 'campaign-donor' | 'plan' | 'pledge' | 'donor-count' | 'period-total' | 'first-gift';
   /** Public id of the donor, campaign, plan or pledge; what the row is about otherwise. */
   readonly id: string;
   readonly figure: string;
@@ -62,7 +63,7 @@ const DONOR_FIGURES = [
   'soft_credit_total',
 ] as const;
 
-const COMPARISONS: readonly ((organizationId: number) => Sql)[] = [donors, donorYears, campaignDonors, campaigns, plans, pledges, donorCounts];
+const COMPARISONS: readonly ((organizationId: number) => Sql)[] = [donors, donorYears, campaignDonors, campaigns, plans, pledges, donorCounts, periodTotals, firstGifts];
 
 function donors(organizationId: number): Sql {
   const stored = DONOR_FIGURES.map((figure) => sql`d.${column(figure)}`);
@@ -135,6 +136,14 @@ function donorCounts(organizationId: number): Sql {
     stored: sql`SELECT ${state} AS id, sum(donors)::int AS donors FROM crm_donor_counts WHERE organization_id = ${organizationId} GROUP BY 1 HAVING sum(donors) <> 0`,
     expected: sql`SELECT ${state} AS id, count(*)::int AS donors FROM (SELECT archived_at IS NOT NULL AS is_archived FROM donors WHERE organization_id = ${organizationId}) d GROUP BY 1`,
   });
+}
+
+function periodTotals(organizationId: number): Sql {
+  return compared(organizationId, 'period-total', ['amount', 'gifts', 'donors', 'new_donors'], periodTotalsSides(organizationId));
+}
+
+function firstGifts(organizationId: number): Sql {
+  return compared(organizationId, 'first-gift', ['first_on'], firstGiftsSides(organizationId));
 }
 
 /** Rows that differ, or that only one side has. */

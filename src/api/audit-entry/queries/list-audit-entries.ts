@@ -37,7 +37,9 @@ function conditions({ id, timezone }: Within, { subject, actor, action, from, to
   const found: Sql[] = [sql`e.organization_id = ${id}`];
   if (subject !== undefined) {
     const [type, documentId] = parts(subject);
-    found.push(documentId === undefined ? sql`(e.subject_id = ${type} OR e.subject_type = ${type})` : sql`(e.subject_type = ${type} AND e.subject_id = ${documentId})`);
+    found.push(
+      documentId === undefined ? sql`(e.subject_id = ${type} OR e.subject_type = ${type})` : sql`(e.subject_type = ${type} AND e.subject_id = ${documentId})`,
+    );
   }
   if (actor !== undefined) {
     const [kind, actorId] = parts(actor);

@@ -17,7 +17,10 @@ const COLUMNS: Sql = sql`
 
 /** The custom fields an organization has defined, in their order. */
 export function listCustomFields(connection: Connection, organizationId: number): Promise<StoredCustomField[]> {
-  return rows<StoredCustomField>(connection, sql`SELECT ${COLUMNS} FROM custom_field_definitions WHERE organization_id = ${organizationId} ORDER BY position, id`);
+  return rows<StoredCustomField>(
+    connection,
+    sql`SELECT ${COLUMNS} FROM custom_field_definitions WHERE organization_id = ${organizationId} ORDER BY position, id`,
+  );
 }
 
 /** One custom field by public id. */

@@ -24,6 +24,8 @@ export interface GiftState {
   readonly campaignId: number | null;
   readonly recurringDonationId: number | null;
   readonly pledgeId: number | null;
+  /** Donors with a soft credit for it, whose figures follow its state. */
+  readonly creditedDonorIds: readonly number[];
 }
 
 /** A gift by its row's id, as it is now. */
@@ -33,7 +35,8 @@ export function findGiftState(connection: Connection, id: number): Promise<GiftS
     sql`SELECT id, document_id AS "documentId", organization_id AS "organizationId", donor_id AS "donorId", amount, currency, exchange_rate AS "exchangeRate",
                COALESCE(refunded_amount, 0) AS "refundedAmount", payment_status AS "paymentStatus", ${isoInstant('received_at')} AS "receivedAt", received_on AS "receivedOn",
                postmarked_on AS "postmarkedOn", advantage_amount AS "advantageAmount", advantage_description AS "advantageDescription", fee_amount AS "feeAmount", memo,
-               receipt_number AS "receiptNumber", campaign_id AS "campaignId", recurring_donation_id AS "recurringDonationId", pledge_id AS "pledgeId"
+               receipt_number AS "receiptNumber", campaign_id AS "campaignId", recurring_donation_id AS "recurringDonationId", pledge_id AS "pledgeId",
+               ARRAY(SELECT DISTINCT s.donor_id FROM soft_credits s WHERE s.donation_id = donations.id ORDER BY 1) AS "creditedDonorIds"
           FROM donations
          WHERE id = ${id}`,
   );

@@ -7,6 +7,7 @@ import { organizationById } from '../../../platform/tenancy/organizations';
 import { currentScope, type Organization } from '../../../platform/tenancy/scope';
 import { lockForTotals, recomputeTotals, type Touched } from '../../../platform/totals/recompute-totals';
 import { recordActivity } from '../../activity/services/record-activity';
+import { reopenInstallmentOf } from '../../recurring-donation/services/collect-installment';
 import { checkGiftChange } from '../domain/change-gift';
 import { deriveGift, type GiftFacts } from '../domain/derive-gift';
 import { INITIAL_STATUSES, type PaymentStatus } from '../domain/payment-status';
@@ -93,6 +94,7 @@ export async function prepareDelete(event: GiftEvent): Promise<void> {
     const before = await lockedGift(transaction, id, undefined);
     if (before.receiptNumber !== null) throw new CrmError('GIFT_RECEIPTED', { field: 'donation', receiptNumber: before.receiptNumber });
     if (before.refundedAmount > 0) throw new CrmError('IN_USE', { constraint: 'donation_refunds' });
+    await reopenInstallmentOf(transaction, await organizationOf(before.organizationId), id);
     await execute(transaction, sql`DELETE FROM allocations WHERE donation_id = ${id}`);
     const credited = await transaction.raw('DELETE FROM soft_credits WHERE donation_id = ? RETURNING donor_id', [id]);
     event.state = { before };
@@ -110,6 +112,7 @@ export async function finishDelete(event: GiftEvent): Promise<void> {
 export function touchedBy(...versions: readonly GiftState[]): Touched {
   const present = <T>(ids: readonly (T | null)[]): T[] => ids.filter((id) => id !== null);
   return {
+    donorIds: versions.flatMap(({ creditedDonorIds }) => creditedDonorIds),
     donorYears: versions.map(({ donorId, receivedOn }) => ({ donorId, year: Number(receivedOn.slice(0, 4)) })),
     campaignDonors: versions.flatMap(({ campaignId, donorId }) => (campaignId === null ? [] : [{ campaignId, donorId }])),
     planIds: present(versions.map(({ recurringDonationId }) => recurringDonationId)),
@@ -121,9 +124,9 @@ export function touchedBy(...versions: readonly GiftState[]): Touched {
 export async function lockedGift(transaction: Knex.Transaction, id: number, newDonorId: number | undefined): Promise<GiftState> {
   let seen = await existing(transaction, id);
   for (;;) {
-    await lockForTotals(transaction, newDonorId === undefined ? [seen.donorId] : [seen.donorId, newDonorId]);
+    await lockForTotals(transaction, [seen.donorId, ...seen.creditedDonorIds, ...(newDonorId === undefined ? [] : [newDonorId])]);
     const now = await existing(transaction, id);
-    if (now.donorId === seen.donorId) return now;
+    if (now.donorId === seen.donorId && now.creditedDonorIds.every((credited) => seen.creditedDonorIds.includes(credited))) return now;
     seen = now;
   }
 }

@@ -20,13 +20,18 @@ export async function getDonation(organization: Organization, documentId: string
   return donation;
 }
 
+/** What a gift belongs to that callers of the API do not name: the plan whose installment it pays. */
+export interface GiftLinks {
+  readonly recurringDonation?: string;
+}
+
 /** Records a gift of a donor. Its rules and totals are on the content type's lifecycle. */
-export async function recordGift(organization: Organization, donorDocumentId: string, input: DonationIn): Promise<StoredDonation> {
+export async function recordGift(organization: Organization, donorDocumentId: string, input: DonationIn, links: GiftLinks = {}): Promise<StoredDonation> {
   checkShape(input, input.amount);
   return inTransaction(async (transaction) => {
     const donor = await getDonorId(organization, donorDocumentId);
     const { allocations, ...attributes } = input;
-    const created = await insertRow(DONATION, { currency: organization.defaultCurrency, ...attributes }, { donor, organization: organization.id });
+    const created = await insertRow(DONATION, { currency: organization.defaultCurrency, ...attributes, ...links }, { donor, organization: organization.id });
     if (allocations !== undefined) await allocate(transaction, created.id, allocations);
     return getDonation(organization, created.documentId);
   });

@@ -8,7 +8,7 @@ import { recordAudit } from '../../audit-entry/services/record-audit';
 import type { ImportReport } from '../domain/import-report';
 import { countOutcomes, countProblems } from '../queries/count-outcomes';
 import { lockJob, updateJob, type ImportJob, type JobStatus } from '../queries/import-jobs';
-import { analyseWorkingTables, createWorkingTables } from '../queries/working-tables';
+import { analyseIfGrown, analyseWorkingTables, createWorkingTables } from '../queries/working-tables';
 import { insertActivities, insertNewDonors, insertNewGifts, lockTouchedDonors, readTouchedDonors, teachExternalIds, writeOutcomes } from '../queries/write-import';
 import { GiftRules } from './gift-rules';
 import { resolveRows } from './resolve-rows';
@@ -59,7 +59,7 @@ export async function applyImport(request: ApplyRequest): Promise<Applied> {
     const onBatch = (rowsDone: number): void => tell(request, 'matching', rowsDone);
     const resolution = await resolveRows(transaction, organization, { id: job.id, system: plan.externalSystem }, rules, onBatch);
     await analyseWorkingTables(transaction);
-    if (!isDryRun) await writeAll(transaction, request, job);
+    if (!isDryRun) await writeAll(transaction, request, job, resolution);
     await writeOutcomes(transaction, isDryRun);
     const report = await reportOf(transaction, job, resolution, rules);
     const jobStatus = isDryRun ? 'checked' : 'applied';
@@ -77,7 +77,7 @@ export async function applyImport(request: ApplyRequest): Promise<Applied> {
 }
 
 /** Lock order is that of every writer: donors, then what counts them, then campaigns. */
-async function writeAll(transaction: Knex.Transaction, request: ApplyRequest, job: ImportJob): Promise<void> {
+async function writeAll(transaction: Knex.Transaction, request: ApplyRequest, job: ImportJob, resolution: Resolution): Promise<void> {
   const { organization, actor } = request;
   tell(request, 'writing', 0);
   await lockTouchedDonors(transaction);
@@ -85,6 +85,8 @@ async function writeAll(transaction: Knex.Transaction, request: ApplyRequest, jo
   await teachExternalIds(transaction);
   await insertNewGifts(transaction, organization.id);
   await insertActivities(transaction, organization.id, job, actor.name);
+  await analyseIfGrown(transaction, 'donors', resolution.donorsCreated);
+  await analyseIfGrown(transaction, 'donations', resolution.currencies.gifts.created);
   tell(request, 'totals', 0);
   for (let afterId = 0; ; ) {
     const touched = await readTouchedDonors(transaction, afterId, DONORS_AT_ONCE);

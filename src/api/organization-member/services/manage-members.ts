@@ -39,15 +39,18 @@ export async function changeMemberRole(
 }
 
 /** Takes a member out of the organization; their account stays, and what they were assigned becomes nobody's. @throws CrmError NOT_FOUND, LAST_ADMIN */
-export async function removeMember(organization: Organization, actor: Actor, documentId: string): Promise<void> {
+export async function removeMember(organization: Pick<Organization, 'id'>, actor: Actor, documentId: string): Promise<void> {
   return inTransaction(async (transaction) => {
     const member = await lockedMember(transaction, organization.id, documentId);
     const donors = await execute(
       transaction,
       sql`UPDATE donors SET assigned_to_id = NULL WHERE organization_id = ${organization.id} AND assigned_to_id = ${member.id}`,
     );
-    const tasks = await execute(transaction, sql`UPDATE tasks SET assignee_id = NULL WHERE organization_id = ${organization.id} AND assignee_id = ${member.id}`);
-    await documents(MEMBER).delete({ documentId });
+    const tasks = await execute(
+      transaction,
+      sql`UPDATE tasks SET assignee_id = NULL WHERE organization_id = ${organization.id} AND assignee_id = ${member.id}`,
+    );
+    await execute(transaction, sql`DELETE FROM organization_members WHERE organization_id = ${organization.id} AND id = ${member.id}`);
     await refuseWithoutAdmin(transaction, organization.id);
     await syncRole(transaction, member);
     await recordAudit(transaction, organization.id, actor, {

@@ -1,4 +1,4 @@
-import { shift, type CivilDate } from '../../../platform/civil-date';
+import { plusDays, shift, type CivilDate } from '../../../platform/civil-date';
 import type { InstallmentStatus } from './plan-status';
 import { coveringPause, dateAt, firstPeriodFrom, nextDate, periodOf, type Pause, type ScheduleRule } from './schedule';
 
@@ -85,7 +85,7 @@ export function anchorOfNewRhythm(terms: PlanTerms, held: readonly HeldInstallme
   if (last === undefined && terms.startDate >= today) return terms.startDate;
   const next = openInstallments(held, today).find(({ installmentStatus }) => installmentStatus === 'scheduled');
   if (next !== undefined) return next.dueOn;
-  const afterLast = last === undefined ? today : shift(last.dueOn, { days: 1 });
+  const afterLast = last === undefined ? today : plusDays(last.dueOn, 1);
   const reference = afterLast > today ? afterLast : today;
   return nextDate(terms.rule, terms.startDate, reference, terms.pauses) ?? dateAt(terms.rule, firstPeriodFrom(terms.rule, reference));
 }

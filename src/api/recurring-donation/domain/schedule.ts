@@ -1,4 +1,4 @@
-import { dayOfMonthNumber, daysBetween, monthNumber, shift, type CivilDate } from '../../../platform/civil-date';
+import { dayOfMonthNumber, daysBetween, monthNumber, plusDays, type CivilDate } from '../../../platform/civil-date';
 
 export const FREQUENCIES = ['weekly', 'biweekly', 'twice_monthly', 'monthly', 'quarterly', 'yearly'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
@@ -33,7 +33,7 @@ const TWICE_MONTHLY_DAYS = [1, 15] as const;
  */
 export function dateAt(rule: ScheduleRule, k: number): CivilDate {
   const days = DAYS[rule.frequency];
-  if (days !== undefined) return shift(rule.anchorOn, { days: k * days * rule.interval });
+  if (days !== undefined) return plusDays(rule.anchorOn, k * days * rule.interval);
   const anchorMonth = monthNumber(rule.anchorOn);
   if (rule.frequency === 'twice_monthly') {
     return dayOfMonthNumber(anchorMonth + Math.floor(k / 2) * rule.interval, TWICE_MONTHLY_DAYS[isOdd(k) ? 1 : 0]);
@@ -69,7 +69,7 @@ export function nextDate(rule: ScheduleRule, start: CivilDate, reference: CivilD
     const pause = coveringPause(pauses, date);
     if (pause === undefined) return date;
     if (pause.to === null) return undefined;
-    from = shift(pause.to, { days: 1 });
+    from = plusDays(pause.to, 1);
   }
 }
 

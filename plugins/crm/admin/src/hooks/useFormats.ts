@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { formatMoney } from '../../../../../src/platform/format';
 import { dayOf, longDate, longInstant, regionOf } from '../format/dates';
+import { shownPhone } from '../format/phone';
 import { useOrganization } from '../organization/organization-context';
 
 export interface Formats {
@@ -12,6 +13,7 @@ export interface Formats {
   readonly longDate: (date: string) => string;
   /** An instant in prose, in the charity's zone. */
   readonly longInstant: (instant: string) => string;
+  readonly phone: (phone: string) => string;
   /** The charity's date of an instant, as tables show it. */
   readonly day: (instant: string) => string;
 }
@@ -29,6 +31,7 @@ export function useFormats(): Formats {
       number: (value) => numbers.format(value),
       longDate: (date) => longDate(date, locale),
       longInstant: (instant) => longInstant(instant, locale, timezone),
+      phone: (phone) => shownPhone(phone, locale),
       day: (instant) => dayOf(instant, timezone),
     };
   }, [locale, timezone]);

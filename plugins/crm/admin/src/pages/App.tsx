@@ -2,6 +2,8 @@ import { Layouts } from '@strapi/strapi/admin';
 import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { EmptyState } from '../components/EmptyState';
+import { ProblemState } from '../components/ProblemState';
+import { RoomBoundary } from '../components/RoomBoundary';
 import { PageSkeleton } from '../components/Skeleton';
 import { useWords } from '../hooks/useWords';
 import { OrganizationProvider } from '../organization/OrganizationProvider';
@@ -27,29 +29,31 @@ export default function App() {
 
 function Rooms() {
   const { organization } = useOrganization();
-  useStartAtTop();
+  const { pathname } = useLocation();
+  const room = pathname.replace(TAB, '');
+  useStartAtTop(room);
   return (
     <Layouts.Root sideNav={<SideNavigation />}>
-      <Suspense fallback={<PageSkeleton />}>
-        {/* Another organization is another place: nothing of the one before may stay on screen. */}
-        <Routes key={organization.documentId}>
-          <Route index element={<Navigate to="donors" replace />} />
-          <Route path="donors" element={<DonorListPage />} />
-          <Route path="donors/new" element={<NewDonorPage />} />
-          <Route path="donors/:donorId/edit" element={<EditDonorPage />} />
-          <Route path="donors/:donorId/gifts/new" element={<NewGiftPage />} />
-          <Route path="donors/:donorId/:tab?" element={<DonorPage />} />
-          <Route path="*" element={<Nowhere />} />
-        </Routes>
-      </Suspense>
+      <RoomBoundary key={room} fallback={(tryAgain) => <ProblemState problem={{ name: 'BrokenRoom' }} onRetry={tryAgain} />}>
+        <Suspense fallback={<PageSkeleton />}>
+          {/* Another organization is another place: nothing of the one before may stay on screen. */}
+          <Routes key={organization.documentId}>
+            <Route index element={<Navigate to="donors" replace />} />
+            <Route path="donors" element={<DonorListPage />} />
+            <Route path="donors/new" element={<NewDonorPage />} />
+            <Route path="donors/:donorId/edit" element={<EditDonorPage />} />
+            <Route path="donors/:donorId/gifts/new" element={<NewGiftPage />} />
+            <Route path="donors/:donorId/:tab?" element={<DonorPage />} />
+            <Route path="*" element={<Nowhere />} />
+          </Routes>
+        </Suspense>
+      </RoomBoundary>
     </Layouts.Root>
   );
 }
 
 /** Another room begins at its top; another tab of the same room stays where it is. */
-function useStartAtTop(): void {
-  const { pathname } = useLocation();
-  const room = pathname.replace(TAB, '');
+function useStartAtTop(room: string): void {
   useEffect(() => {
     document.querySelector('[data-strapi-main-content]')?.scrollTo(0, 0);
     window.scrollTo(0, 0);

@@ -22,10 +22,11 @@ interface DonationCardProps {
 /** One gift over its list: what it is, and what may still be done with its money. */
 export function DonationCard({ gift, donor, onClose }: DonationCardProps) {
   const say = useWords();
-  const { money } = useFormats();
+  const { longDate, money } = useFormats();
   const { organization } = useOrganization();
   const { data, error, refetch } = useGiftQuery({ organization: organization.documentId, gift });
-  const title = data === undefined ? say('crm.gift.title') : say('crm.gift.title-of', { amount: money(data.amount, data.currency), date: data.receivedOn });
+  const title =
+    data === undefined ? say('crm.gift.title') : say('crm.gift.title-of', { amount: money(data.amount, data.currency), date: longDate(data.receivedOn) });
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal.Content aria-describedby={undefined}>

@@ -3,6 +3,7 @@ import { NavLink } from 'react-router-dom';
 import type { DonorOut } from '../../../../shared/donors';
 import { Facts } from '../../components/Facts';
 import { Panel } from '../../components/Panel';
+import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
@@ -10,6 +11,7 @@ import { useTasksQuery } from '../../services/tasks';
 import { addressLines } from './address-lines';
 import { DonorTags } from './DonorTags';
 import { PaymentMethodsPanel } from './PaymentMethodsPanel';
+import { TaskDue } from './TaskDue';
 
 /** What is short and always wanted. */
 export function DonorAside({ donor }: { readonly donor: DonorOut }) {
@@ -26,12 +28,13 @@ export function DonorAside({ donor }: { readonly donor: DonorOut }) {
 
 function ContactPanel({ donor }: { readonly donor: DonorOut }) {
   const say = useWords();
+  const formats = useFormats();
   const { email, phone, mobile, address, language, household } = donor;
   const lines = addressLines(address);
   const facts = [
     { label: say('crm.donor.email'), value: email === null ? null : <Link href={`mailto:${email}`}>{email}</Link> },
-    { label: say('crm.donor.phone'), value: phone === null ? null : <Link href={`tel:${phone}`}>{phone}</Link> },
-    ...(mobile === null ? [] : [{ label: say('crm.donor.mobile'), value: <Link href={`tel:${mobile}`}>{mobile}</Link> }]),
+    { label: say('crm.donor.phone'), value: phone === null ? null : <Link href={`tel:${phone}`}>{formats.phone(phone)}</Link> },
+    ...(mobile === null ? [] : [{ label: say('crm.donor.mobile'), value: <Link href={`tel:${mobile}`}>{formats.phone(mobile)}</Link> }]),
     { label: say('crm.donor.address'), value: lines.length === 0 ? null : <span style={{ whiteSpace: 'pre-line' }}>{lines.join('\n')}</span> },
     { label: say('crm.donor.language'), value: say(`crm.language.${language}`) },
     ...(household === null ? [] : [{ label: say('crm.donor.household'), value: household.name }]),
@@ -58,11 +61,7 @@ function OpenTasksPanel({ donor }: { readonly donor: DonorOut }) {
               <Link tag={NavLink} to={paths.donor(donor.documentId, 'notes')}>
                 {title}
               </Link>
-              {dueOn !== null && (
-                <Typography variant="pi" textColor="neutral600" tag="p">
-                  {say('crm.tasks.due', { date: dueOn })}
-                </Typography>
-              )}
+              <TaskDue dueOn={dueOn} isOpen />
             </li>
           ))}
         </Flex>

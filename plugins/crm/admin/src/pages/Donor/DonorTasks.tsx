@@ -6,11 +6,11 @@ import { ProblemState } from '../../components/ProblemState';
 import { SkeletonRows } from '../../components/Skeleton';
 import { TextField } from '../../forms/fields';
 import { useForm } from '../../forms/useForm';
-import { todayIn } from '../../format/dates';
 import { useProblemToast } from '../../hooks/useProblemToast';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { useAddTaskMutation, useChangeTaskMutation, useTasksQuery } from '../../services/tasks';
+import { TaskDue } from './TaskDue';
 
 const DONE_SHOWN = 5;
 
@@ -45,11 +45,9 @@ export function DonorTasks({ donor }: { readonly donor: DonorOut }) {
 }
 
 function TaskItem({ task: { documentId, title, dueOn, doneAt }, donor }: { readonly task: Task; readonly donor: DonorOut }) {
-  const say = useWords();
   const tellProblem = useProblemToast();
   const { organization, can } = useOrganization();
   const [change, { isLoading }] = useChangeTaskMutation();
-  const isLate = doneAt === null && dueOn !== null && dueOn < todayIn(organization.timezone);
 
   const tick = async (isDone: boolean): Promise<void> => {
     const answer = await change({ organization: organization.documentId, donor: donor.documentId, task: documentId, change: { done: isDone } });
@@ -61,11 +59,7 @@ function TaskItem({ task: { documentId, title, dueOn, doneAt }, donor }: { reado
       <Checkbox checked={doneAt !== null} disabled={isLoading || !can('task.update')} onCheckedChange={(checked) => void tick(checked === true)}>
         <span style={{ textDecoration: doneAt === null ? 'none' : 'line-through' }}>{title}</span>
       </Checkbox>
-      {dueOn !== null && (
-        <Typography variant="pi" textColor={isLate ? 'danger600' : 'neutral600'}>
-          {say(isLate ? 'crm.tasks.late' : 'crm.tasks.due', { date: dueOn })}
-        </Typography>
-      )}
+      <TaskDue dueOn={dueOn} isOpen={doneAt === null} />
     </Flex>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -63,18 +63,16 @@ interface FigureProps {
 
 function Figure({ label, to, note, children }: FigureProps) {
   return (
-    <Box background="neutral0" padding={4} hasRadius shadow="tableShadow">
-      <Flex direction="column" alignItems="flex-start" gap={1}>
-        <Typography tag="dt" variant="pi" textColor="neutral600">
-          {label}
-        </Typography>
-        <Typography tag="dd" variant="alpha">
-          <FigureLink to={to}>{children}</FigureLink>
-        </Typography>
-        <Typography tag="dd" variant="pi" textColor="neutral600">
-          {note}
-        </Typography>
-      </Flex>
-    </Box>
+    <Flex direction="column" alignItems="flex-start" gap={1} background="neutral0" padding={4} hasRadius shadow="tableShadow">
+      <Typography tag="dt" variant="pi" textColor="neutral600">
+        {label}
+      </Typography>
+      <Typography tag="dd" variant="alpha">
+        <FigureLink to={to}>{children}</FigureLink>
+      </Typography>
+      <Typography tag="dd" variant="pi" textColor="neutral600">
+        {note}
+      </Typography>
+    </Flex>
   );
 }

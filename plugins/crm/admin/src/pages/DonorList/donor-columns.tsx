@@ -17,7 +17,6 @@ export const COLUMN_KEYS = [
   'language',
   'type',
   'lifecycle',
-  'tags',
   'totalDonated',
   'donationCount',
   'averageDonation',
@@ -28,6 +27,7 @@ export const COLUMN_KEYS = [
   'totalThisYear',
   'totalLastYear',
   'engagementScore',
+  'tags',
   'createdAt',
 ] as const;
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
@@ -42,12 +42,12 @@ export function donorColumns(chosen: readonly ColumnKey[], say: Say, formats: Fo
   return [{ key: 'name', label: say('crm.donor.name'), sort: 'name', render: (donor) => <Name donor={donor} say={say} /> }, ...columns];
 }
 
-function columnOf(key: ColumnKey, say: Say, { day, number }: Formats): Omit<Column<DonorRow>, 'key' | 'label'> {
+function columnOf(key: ColumnKey, say: Say, { day, number, phone }: Formats): Omit<Column<DonorRow>, 'key' | 'label'> {
   switch (key) {
     case 'email':
       return { render: ({ email }) => email };
     case 'phone':
-      return { render: ({ phone, mobile }) => phone ?? mobile };
+      return { render: (donor) => shownNumber(donor.phone ?? donor.mobile, phone) };
     case 'city':
       return { sort: 'city', render: ({ address }) => address.city };
     case 'province':
@@ -79,6 +79,10 @@ function columnOf(key: ColumnKey, say: Say, { day, number }: Formats): Omit<Colu
     case 'totalThisYear':
       return { sort: key, isFigure: true, render: (donor) => <Money amount={donor[key]} currency={donor.currency} /> };
   }
+}
+
+function shownNumber(number: string | null, shown: (number: string) => string): string | null {
+  return number === null ? null : shown(number);
 }
 
 function Name({ donor, say }: { readonly donor: DonorRow; readonly say: Say }) {

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/**
+ * What was asked for on the command line.
+ * @returns {{ donors: number, gifts: number, imported: number, keep: boolean, port: number | undefined, dist: string, seconds: number }}
+ *   `seconds` bounds each question; `dist` is the compiled application
+ */
+export function benchOptions(args) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      donors: { type: 'string', default: '1000000' },
+      gifts: { type: 'string', default: '5000000' },
+      imported: { type: 'string', default: '100000' },
+      seconds: { type: 'string', default: '90' },
+      port: { type: 'string' },
+      keep: { type: 'boolean', default: false },
+      dist: { type: 'string', default: 'dist' },
+    },
+  });
+  const options = {
+    donors: whole('--donors', values.donors),
+    gifts: whole('--gifts', values.gifts),
+    imported: whole('--imported', values.imported),
+    seconds: whole('--seconds', values.seconds),
+    port: values.port === undefined ? undefined : whole('--port', values.port),
+    keep: values.keep,
+    dist: path.resolve(root, values.dist),
+  };
+  if (options.donors < 1000 || options.gifts < 20_000) throw new Error('At least 1000 donors and 20000 gifts: one donor alone has 10,000.');
+  return options;
+}
+
+function whole(name, text) {
+  if (!/^\d+$/.test(text)) throw new Error(`${name} takes a whole number, not “${text}”.`);
+  return Number(text);
+}

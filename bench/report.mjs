@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { cpus, release, totalmem, type } from 'node:os';
+import path from 'node:path';
+import { root } from './options.mjs';
+
+const ms = (value) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+const pair = (way) => (way === undefined ? '–' : `${ms(way.p50)} / ${ms(way.p95)}`);
+const verdict = (isMet) => (isMet ? 'met' : '**missed**');
+
+/** The results as Markdown. */
+export function report(results, options, command) {
+  const { list, search, filter, ten, tenThousand, create, imported, startSeconds, residentMegabytes, steps } = results;
+  const ratio = tenThousand.ours.p95 / ten.ours.p95;
+  const rows = [
+    timed('Donor list by name, several pages', list, 'p95 ≤ 1/10 of stock', list.ours.p95 <= list.stock.p95 / 10, times(list)),
+    timed('Search: names, e-mail, phone, city', search, 'p95 ≤ 1/30 of stock `_q`', search.ours.p95 <= search.stock.p95 / 30, times(search)),
+    timed('Filter: total and last gift, largest first', filter, '–', undefined, times(filter)),
+    timed('Page of a donor with 10 gifts', ten, '–', undefined, times(ten)),
+    timed('Page of a donor with 10,000 gifts', tenThousand, 'p95 within 3× of 10 gifts', ratio <= 3, `${ratio.toFixed(1)}× of 10 gifts`),
+    timed('Create a gift, 8 clients', create, 'as many a second as stock', create.ours.perSecond >= create.stock.perSecond, rates(create)),
+  ];
+  const single = [
+    imported === undefined
+      ? ['Import, gifts a second', 'this build has no import', '≥ 5,000', '–']
+      : [`Import of ${number(imported.rows)} gifts`, `${imported.seconds.toFixed(1)} s, ${number(Math.round(imported.perSecond))} a second`, '≥ 5,000 a second', verdict(imported.perSecond >= 5000)],
+    ['Start on this database', `${startSeconds.toFixed(1)} s`, '< 15 s', verdict(startSeconds < 15)],
+    ['Resident memory after the questions', `${Math.round(residentMegabytes)} MB`, '< 500 MB', verdict(residentMegabytes < 500)],
+  ];
+  return `# Benchmark
+
+${number(options.donors)} donors, ${number(options.gifts)} gifts, one organization. ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC.
+${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, Node ${process.version}; PostgreSQL on the same machine.
+Command: \`${command}\`
+
+Times are p50 / p95 as a client sees them, in one run, the ways taking turns in every round.
+
+| question | ours | stock Strapi | plain SQL | target | result | |
+|---|---|---|---|---|---|---|
+${rows.join('\n')}
+
+| | measured | target | result |
+|---|---|---|---|
+${single.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
+
+**Ours** is \`/api/v1/organizations/{id}/…\`. **Stock** is what Strapi generates for the same types (\`/api/v1/donors\`, \`_q\`, \`filters\`), on the same tables and indexes and behind the same tenancy filter, which adds its condition there too; its filter uses our stored totals, which a stock Strapi does not have, and its donor page has neither figures nor years. **Plain SQL** is the query one would write first, straight over the wire without HTTP; its filter sums the gifts.
+
+**Create**: ours and Strapi's generated door for gifts (${pair(create.generated)}, ${Math.round(create.generated.perSecond)} a second) check the rules, keep every total exact and write the history. Stock is \`POST /api/v1/plain-gifts\`: a content type of about as many columns with Strapi's own relation to the donor and nothing else, there for this benchmark only. Plain SQL is one INSERT, without totals.
+
+Loading: ${steps.map(([step, took]) => `${step} ${(took / 1000).toFixed(1)} s`).join(', ')}.
+`;
+}
+
+/** Writes the report beside the benchmark and says it. */
+export function publish(text) {
+  writeFileSync(path.join(root, 'bench', 'RESULTS.md'), text);
+  process.stdout.write(`\n${text}\n`);
+}
+
+function timed(question, ways, target, isMet, remark) {
+  return `| ${question} | ${pair(ways.ours)} | ${pair(ways.stock)} | ${pair(ways.plain)} | ${target} | ${isMet === undefined ? '–' : verdict(isMet)} | ${remark} |`;
+}
+
+function times({ ours, stock }) {
+  const factor = stock.p95 / ours.p95;
+  return factor >= 1 ? `${factor.toFixed(1)}× faster` : `${(1 / factor).toFixed(1)}× slower`;
+}
+
+function rates({ ours, stock, plain }) {
+  return `${Math.round(ours.perSecond)} / ${Math.round(stock.perSecond)} / ${Math.round(plain.perSecond)} a second`;
+}
+
+function number(value) {
+  return value.toLocaleString('en-CA');
+}

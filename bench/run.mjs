@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs';
+import { anyFreePort } from '../scripts/free-port.mjs';
+import { Caller } from './caller.mjs';
+import { BenchDatabase } from './database.mjs';
+import { interleaved } from './measure.mjs';
+import { benchOptions } from './options.mjs';
+import { createGifts } from './questions/create-gift.mjs';
+import { donorPage } from './questions/donor-page.mjs';
+import { filterByGiving } from './questions/filter.mjs';
+import { importGifts } from './questions/import-gifts.mjs';
+import { listByName } from './questions/list.mjs';
+import { search } from './questions/search.mjs';
+import { publish, report } from './report.mjs';
+import { prepare, settings, startServer } from './server/process.mjs';
+
+const SQL_CONNECTIONS = 8;
+
+const options = benchOptions(process.argv.slice(2));
+const database = new BenchDatabase(options.donors, options.gifts);
+const environment = settings(database.url, options.port ?? (await anyFreePort()));
+const open = { server: undefined, pool: undefined };
+
+try {
+  const facts = await loadedData();
+  open.server = await startServer(options, environment);
+  const results = await measureAll(facts, open.server);
+  publish(report(results, options, `npm run bench -- ${process.argv.slice(2).join(' ')}`.trim()));
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+} finally {
+  await open.pool?.end();
+  await open.server?.stop();
+  if (!options.keep) await database.drop();
+  rmSync(environment.MECENE_DATA_DIR, { recursive: true, force: true });
+}
+
+/** The data of an earlier run that was kept, else a fresh load. */
+async function loadedData() {
+  const kept = options.keep ? await database.loaded() : undefined;
+  if (kept) return kept;
+  say(`Loading ${options.donors} donors and ${options.gifts} gifts…`);
+  await database.create();
+  const facts = await prepare(options, environment);
+  await database.markLoaded(facts);
+  return facts;
+}
+
+async function measureAll(facts, server) {
+  const caller = new Caller(server.url, facts.account);
+  await caller.refresh();
+  open.pool = database.pool(SQL_CONNECTIONS);
+  const sql = async (text, values) => (await open.pool.query(text, values)).rows;
+  const scene = { caller, base: `/api/v1/organizations/${facts.organization}`, sql, organizationId: facts.organizationId, donors: options.donors };
+  const ask = (question, ways, rounds) => {
+    say(`${question}…`);
+    return interleaved(ways, { rounds, seconds: options.seconds, before: () => caller.refresh() });
+  };
+  const list = await ask('List', listByName(scene), 60);
+  const searched = await ask('Search', await search(scene), 70);
+  const filter = await ask('Filter', filterByGiving(scene), 48);
+  const ten = await ask('Page of a donor with 10 gifts', donorPage(scene, facts.donors.ten), 100);
+  const tenThousand = await ask('Page of a donor with 10,000 gifts', donorPage(scene, facts.donors.tenThousand), 100);
+  say('Creating gifts…');
+  const create = await createGifts(scene);
+  const residentMegabytes = server.residentMegabytes();
+  // Last: the command knows nothing of the plain content type, and Strapi drops its table.
+  say('Importing…');
+  const imported = options.imported === 0 ? undefined : await importGifts(scene, options, environment);
+  return { list, search: searched, filter, ten, tenThousand, create, imported, startSeconds: server.startSeconds, residentMegabytes, steps: facts.steps };
+}
+
+function say(text) {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,60 @@
+import { Temporal } from '@js-temporal/polyfill';
+import { shift, today } from '../../../platform/civil-date';
+import { sql } from '../../../platform/database/sql';
+import { readConnection } from '../../../platform/database/transaction';
+import { toCents } from '../../../platform/money';
+import type { Organization } from '../../../platform/tenancy/scope';
+import type { Overview } from '../answers';
+import type { OverviewQuery } from '../contract';
+import { isYearToDate, previousPeriod, type Period } from '../domain/periods';
+import { average, percentage } from '../domain/rates';
+import { countActiveDonors, countDonors, countProspects, countRetained, findPeriodSums } from '../queries/find-overview';
+import { explainGifts, type Explained } from './explain-gifts';
+import { periodAsked } from './report-period';
+
+/**
+ * The figures of a period at a glance. Retention: donors of the period of the same length before it who
+ * gave again in it. Growth: what was raised against that period. Conversion: donors who gave in the
+ * period among those there were at its end.
+ */
+export async function reportOverview(organization: Organization, query: OverviewQuery): Promise<{ data: Overview; meta: object } | Explained> {
+  const period = periodAsked(organization, query, query.calendar);
+  const now = today(organization.timezone);
+  const previous = previousPeriod(period);
+  const meta = { calendar: query.calendar, isYearToDate: isYearToDate(period, now), previousPeriod: previous };
+  if (query.explain === 'gifts') {
+    const newcomers = sql`SELECT donor_id FROM crm_first_gifts WHERE organization_id = ${organization.id} AND first_on BETWEEN ${period.from}::date AND ${period.to}::date`;
+    return explainGifts(organization, query.figure === 'newDonors' ? { period, donors: newcomers } : { period }, query.pagination, { ...meta, figure: query.figure });
+  }
+  const connection = await readConnection();
+  const sums = await findPeriodSums(connection, organization.id, period, previous);
+  // Nobody gave before: whoever gave in the period gave for the first time in it.
+  const activeDonors = sums.giftsBefore === 0 ? sums.newDonors : await countActiveDonors(connection, organization.id, period);
+  const retained = sums.previousGifts === 0 ? { gave: 0, again: 0 } : await countRetained(connection, organization.id, previous, period);
+  const donors = await countDonors(connection, organization.id);
+  const known = period.to >= now ? donors.all : sums.everGave + (await countProspects(connection, organization.id, period.to, endOfDay(period, organization.timezone)));
+  const raised = toCents(sums.amount);
+  const raisedBefore = toCents(sums.previousAmount);
+  return {
+    data: {
+      calendar: query.calendar,
+      ...period,
+      currency: organization.defaultCurrency,
+      totalDonors: donors.current,
+      newDonors: sums.newDonors,
+      activeDonors,
+      totalRaised: sums.amount,
+      giftCount: sums.gifts,
+      averageGift: average(raised, sums.gifts),
+      retentionRate: percentage(retained.again, retained.gave),
+      growthRate: percentage(raised - raisedBefore, raisedBefore),
+      conversionRate: percentage(activeDonors, known),
+    },
+    meta,
+  };
+}
+
+/** The instant the last day of a period ends in the organization's zone, as Strapi stores instants: UTC without a zone. */
+function endOfDay({ to }: Period, timezone: string): string {
+  return Temporal.PlainDate.from(shift(to, { days: 1 })).toZonedDateTime(timezone).toInstant().toString().replace('Z', '');
+}

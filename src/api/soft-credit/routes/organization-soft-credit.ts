@@ -1,0 +1,4 @@
+import { routesOf } from '../../../platform/http/routes';
+import { softCreditContract } from '../contract';
+
+export default routesOf(softCreditContract, 'api::soft-credit.organization-soft-credit');
