@@ -32,12 +32,17 @@ export function importArguments(args: readonly string[]): ImportArguments {
   if (file === undefined || others.length > 0) throw new CommandMistake('Name exactly one file. · Nommez exactement un fichier.');
   if (values.organization === undefined) throw new CommandMistake('Name the organization with --organization. · Nommez l’organisme avec --organization.');
   const currency = values.currency?.toUpperCase();
-  if (currency !== undefined && !isCurrency(currency)) throw new CommandMistake(`“${currency}” is not a currency code. · « ${currency} » n’est pas un code de devise.`);
+  if (currency !== undefined && !isCurrency(currency))
+    throw new CommandMistake(`“${currency}” is not a currency code. · « ${currency} » n’est pas un code de devise.`);
   return {
     file,
     organization: values.organization,
     options: {
-      preset: oneOf('--preset', values.preset, presets.map(({ name }) => name)),
+      preset: oneOf(
+        '--preset',
+        values.preset,
+        presets.map(({ name }) => name),
+      ),
       mapping: mappingOf(values.map),
       dateStyle: oneOf('--date-style', values['date-style'], ['dmy', 'mdy']),
       decimalStyle: oneOf('--decimal-style', values['decimal-style'], ['point', 'comma']),

@@ -51,7 +51,8 @@ async function importFile(organization: Organization, given: ImportArguments): P
     isDryRun: given.isDryRun,
     actor: ACTOR,
     onProgress: ({ phase, rowsDone }) => {
-      if (given.isVerbose) process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1)} s  ${phase} ${rowsDone}  ${Math.round(process.memoryUsage.rss() / 1e6)} MB\n`);
+      if (given.isVerbose)
+        process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1)} s  ${phase} ${rowsDone}  ${Math.round(process.memoryUsage.rss() / 1e6)} MB\n`);
     },
   });
   switch (outcome.kind) {
@@ -69,7 +70,11 @@ async function importFile(organization: Organization, given: ImportArguments): P
       const { report, appliedBefore } = outcome;
       if (appliedBefore !== null) {
         const on = appliedBefore.finishedAt?.slice(0, 10) ?? '–';
-        say(given, (language) => (language === 'fr' ? `Ce fichier a déjà été importé le ${on}; rien n’est créé deux fois.` : `This file was already imported on ${on}; nothing is created twice.`));
+        say(given, (language) =>
+          language === 'fr'
+            ? `Ce fichier a déjà été importé le ${on}; rien n’est créé deux fois.`
+            : `This file was already imported on ${on}; nothing is created twice.`,
+        );
       }
       say(given, (language) => describeReport(report, given.isDryRun, language));
       const refusals = await firstRefusals(organization, outcome.jobId, REFUSALS_SHOWN);

@@ -73,7 +73,10 @@ const rowOut = z.strictObject({
   donation: z.string().nullable(),
 });
 
-const presetOut = z.strictObject({ name: z.enum(PRESETS), fields: z.array(z.strictObject({ name: z.string(), label: z.string(), headings: z.array(z.string()) })) });
+const presetOut = z.strictObject({
+  name: z.enum(PRESETS),
+  fields: z.array(z.strictObject({ name: z.string(), label: z.string(), headings: z.array(z.string()) })),
+});
 
 export const importContract = {
   find: operation({

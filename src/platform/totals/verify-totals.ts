@@ -63,7 +63,17 @@ const DONOR_FIGURES = [
   'soft_credit_total',
 ] as const;
 
-const COMPARISONS: readonly ((organizationId: number) => Sql)[] = [donors, donorYears, campaignDonors, campaigns, plans, pledges, donorCounts, periodTotals, firstGifts];
+const COMPARISONS: readonly ((organizationId: number) => Sql)[] = [
+  donors,
+  donorYears,
+  campaignDonors,
+  campaigns,
+  plans,
+  pledges,
+  donorCounts,
+  periodTotals,
+  firstGifts,
+];
 
 function donors(organizationId: number): Sql {
   const stored = DONOR_FIGURES.map((figure) => sql`d.${column(figure)}`);
@@ -147,7 +157,12 @@ function firstGifts(organizationId: number): Sql {
 }
 
 /** Rows that differ, or that only one side has. */
-function compared(organizationId: number, subject: TotalsDifference['subject'], figures: readonly string[], sides: { readonly stored: Sql; readonly expected: Sql }): Sql {
+function compared(
+  organizationId: number,
+  subject: TotalsDifference['subject'],
+  figures: readonly string[],
+  sides: { readonly stored: Sql; readonly expected: Sql },
+): Sql {
   const pairs = joinSql(figures.map((figure) => sql`(${figure}, s.${column(figure)}::text, e.${column(figure)}::text)`));
   return sql`
     SELECT ${organizationId}::int AS "organizationId", ${subject} AS subject, id, x.figure, x.stored, x.expected

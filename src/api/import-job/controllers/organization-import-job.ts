@@ -26,7 +26,15 @@ export default () => {
     create: async ({ organization, body, actor, language }) => {
       const { fileName, open } = sourceOf(body);
       const { preset, dateStyle, decimalStyle, currency, externalSystem, createCampaigns } = body;
-      const options = { preset, dateStyle, decimalStyle, currency, externalSystem, mapping: mappingOf(body.mapping, language), isCreatingCampaigns: createCampaigns };
+      const options = {
+        preset,
+        dateStyle,
+        decimalStyle,
+        currency,
+        externalSystem,
+        mapping: mappingOf(body.mapping, language),
+        isCreatingCampaigns: createCampaigns,
+      };
       const outcome = await importGifts({ organization, open, fileName, options, isDryRun: body.dryRun ?? false, actor });
       if (outcome.kind === 'refused') throw unreadable(outcome.problems, language);
       if (outcome.kind === 'questions') {
@@ -39,7 +47,9 @@ export default () => {
     presetsFind: async ({ language }) => ({
       data: presets.map(({ name, headings }) => ({
         name,
-        fields: Object.entries(headings).flatMap(([field, known]) => (isImportField(field) ? [{ name: field, label: importFieldLabels[field][language], headings: [...known] }] : [])),
+        fields: Object.entries(headings).flatMap(([field, known]) =>
+          isImportField(field) ? [{ name: field, label: importFieldLabels[field][language], headings: [...known] }] : [],
+        ),
       })),
     }),
 
@@ -79,7 +89,12 @@ function sourceOf({ fileName, content }: ImportIn): { fileName: string; open: ()
 
 function mappingOf(given: ImportIn['mapping'], language: Language): ColumnMapping | undefined {
   if (given === undefined) return undefined;
-  const text = typeof given === 'string' ? given : Object.entries(given).map(([field, column]) => `${field}="${column}"`).join(',');
+  const text =
+    typeof given === 'string'
+      ? given
+      : Object.entries(given)
+          .map(([field, column]) => `${field}="${column}"`)
+          .join(',');
   const read = parseMapping(text);
   if (read.kind === 'refused') throw unreadable(read.problems, language);
   return read.mapping;

@@ -46,5 +46,16 @@ export class ContentIds {
 
 function identity(donor: DonorDraft): (string | null)[] {
   const { type, firstName, lastName, companyName, householdName, email, addressLine1, postalCode, externalId } = donor;
-  return [type, firstName, lastName, companyName, householdName, email?.toLowerCase() ?? null, addressLine1, postalCode, externalId?.system ?? null, externalId?.id ?? null];
+  return [
+    type,
+    firstName,
+    lastName,
+    companyName,
+    householdName,
+    email?.toLowerCase() ?? null,
+    addressLine1,
+    postalCode,
+    externalId?.system ?? null,
+    externalId?.id ?? null,
+  ];
 }

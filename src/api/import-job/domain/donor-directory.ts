@@ -5,7 +5,9 @@ import type { MatchKeys } from './match-keys';
 export type DonorRef = number;
 
 export type Found =
-  { readonly kind: 'none' } | { readonly kind: 'one'; readonly donor: DonorRef; readonly by: MatchedBy } | { readonly kind: 'several'; readonly donors: readonly DonorRef[]; readonly by: MatchedBy };
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly donor: DonorRef; readonly by: MatchedBy }
+  | { readonly kind: 'several'; readonly donors: readonly DonorRef[]; readonly by: MatchedBy };
 
 const STRATEGIES = ['externalId', 'emailName', 'nameAddress'] as const;
 

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { CsvError} from 'csv-parse';
+import type { CsvError } from 'csv-parse';
 import { parse, type InfoRecord } from 'csv-parse';
 import { countLineFeeds } from './decode';
 import { delimiters, type Delimiter } from './delimiter';

@@ -55,7 +55,10 @@ export async function insertJob(
 
 /** A job, locked until the transaction ends: whoever continues the same import waits. */
 export function lockJob(transaction: Knex.Transaction, organizationId: number, documentId: string): Promise<ImportJob | undefined> {
-  return row<ImportJob>(transaction, sql`SELECT ${COLUMNS} FROM import_jobs WHERE organization_id = ${organizationId} AND document_id = ${documentId} FOR UPDATE`);
+  return row<ImportJob>(
+    transaction,
+    sql`SELECT ${COLUMNS} FROM import_jobs WHERE organization_id = ${organizationId} AND document_id = ${documentId} FOR UPDATE`,
+  );
 }
 
 export async function updateJob(

@@ -10,7 +10,11 @@ const JOB_COLUMNS: Sql = sql`j.document_id AS "documentId", j.file_name AS "file
   ${isoInstant('j.created_at')} AS "createdAt", ${isoInstant('j.updated_at')} AS "updatedAt"`;
 
 /** A page of an organization's imports, newest first. */
-export async function listImports(connection: Connection, organizationId: number, page: PageRequest): Promise<{ rows: ImportOut[]; total: number | undefined }> {
+export async function listImports(
+  connection: Connection,
+  organizationId: number,
+  page: PageRequest,
+): Promise<{ rows: ImportOut[]; total: number | undefined }> {
   const { limit, offset } = pageBounds(page);
   const found = await rows<ImportOut>(
     connection,
@@ -49,7 +53,8 @@ export async function listImportRows(
 ): Promise<{ rows: ImportRowOut[]; total: number | undefined }> {
   const conditions: Sql[] = [sql`r.organization_id = ${organizationId}`, sql`r.import_job_id = ${jobId}`];
   if (filters.outcome !== undefined) conditions.push(sql`r.outcome = ${filters.outcome}`);
-  if (filters.donor !== undefined) conditions.push(sql`r.donor_id = (SELECT x.id FROM donors x WHERE x.organization_id = ${organizationId} AND x.document_id = ${filters.donor})`);
+  if (filters.donor !== undefined)
+    conditions.push(sql`r.donor_id = (SELECT x.id FROM donors x WHERE x.organization_id = ${organizationId} AND x.document_id = ${filters.donor})`);
   const where = joinSql(conditions, ' AND ');
   const { limit, offset } = pageBounds(page);
   const found = await rows<ImportRowOut>(
@@ -67,7 +72,13 @@ export async function listImportRows(
 }
 
 /** The next refused rows of an import, for the list of errors. */
-export function readRefusedRows(connection: Connection, organizationId: number, documentId: string, afterLine: number, limit: number): Promise<{ line: number; reason: RowReason }[]> {
+export function readRefusedRows(
+  connection: Connection,
+  organizationId: number,
+  documentId: string,
+  afterLine: number,
+  limit: number,
+): Promise<{ line: number; reason: RowReason }[]> {
   return rows(
     connection,
     sql`SELECT r.line, r.reason::json

@@ -76,7 +76,13 @@ export const giftColumns = [
 ] as const;
 
 /** A line of `import_new_gifts`, in the order of its columns. */
-export function giftLine(ref: number, donorRef: DonorRef, isAnonymous: boolean, gift: GiftDraft & { readonly externalId: ExternalId }, ready: ReadyGift): readonly CopyValue[] {
+export function giftLine(
+  ref: number,
+  donorRef: DonorRef,
+  isAnonymous: boolean,
+  gift: GiftDraft & { readonly externalId: ExternalId },
+  ready: ReadyGift,
+): readonly CopyValue[] {
   const { amount, derived, rate, campaignId, summary } = ready;
   // The doors ask for what was given and its value; a file says at most the first.
   const inKind = gift.donationType === 'in_kind' ? JSON.stringify({ description: derived.memo?.slice(0, 500) ?? '–', fairMarketValue: amount }) : null;

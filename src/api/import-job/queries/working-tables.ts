@@ -28,7 +28,10 @@ export async function createWorkingTables(transaction: Knex.Transaction, isDryRu
           UNIQUE (system, external_id)
         ) ON COMMIT DROP`,
   );
-  await execute(transaction, sql`CREATE TEMPORARY TABLE import_results (row_id integer PRIMARY KEY, outcome text, reason jsonb, donor_ref integer, gift_ref integer) ON COMMIT DROP`);
+  await execute(
+    transaction,
+    sql`CREATE TEMPORARY TABLE import_results (row_id integer PRIMARY KEY, outcome text, reason jsonb, donor_ref integer, gift_ref integer) ON COMMIT DROP`,
+  );
   await execute(transaction, sql`CREATE TEMPORARY TABLE import_learned_ids (donor_ref integer, system text, id text) ON COMMIT DROP`);
 }
 

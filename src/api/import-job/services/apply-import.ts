@@ -9,7 +9,15 @@ import type { ImportReport } from '../domain/import-report';
 import { countOutcomes, countProblems } from '../queries/count-outcomes';
 import { lockJob, updateJob, type ImportJob, type JobStatus } from '../queries/import-jobs';
 import { analyseIfGrown, analyseWorkingTables, createWorkingTables } from '../queries/working-tables';
-import { insertActivities, insertNewDonors, insertNewGifts, lockTouchedDonors, readTouchedDonors, teachExternalIds, writeOutcomes } from '../queries/write-import';
+import {
+  insertActivities,
+  insertNewDonors,
+  insertNewGifts,
+  lockTouchedDonors,
+  readTouchedDonors,
+  teachExternalIds,
+  writeOutcomes,
+} from '../queries/write-import';
 import { GiftRules } from './gift-rules';
 import { resolveRows } from './resolve-rows';
 import type { Resolution } from './row-resolver';
@@ -88,7 +96,7 @@ async function writeAll(transaction: Knex.Transaction, request: ApplyRequest, jo
   await analyseIfGrown(transaction, 'donors', resolution.donorsCreated);
   await analyseIfGrown(transaction, 'donations', resolution.currencies.gifts.created);
   tell(request, 'totals', 0);
-  for (let afterId = 0; ; ) {
+  for (let afterId = 0; ;) {
     const touched = await readTouchedDonors(transaction, afterId, DONORS_AT_ONCE);
     const last = touched.at(-1);
     if (last === undefined) return;

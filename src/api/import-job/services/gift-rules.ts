@@ -32,14 +32,21 @@ export class GiftRules {
   ) {}
 
   /** Loads them; creates the campaigns whose codes nobody knows when that was asked for. */
-  static async load(transaction: Knex.Transaction, organization: Organization, jobId: number, options: { isCreatingCampaigns: boolean; isDryRun: boolean }): Promise<GiftRules> {
+  static async load(
+    transaction: Knex.Transaction,
+    organization: Organization,
+    jobId: number,
+    options: { isCreatingCampaigns: boolean; isDryRun: boolean },
+  ): Promise<GiftRules> {
     const campaigns = new Map((await listCampaignCodes(transaction, organization.id)).map(({ id, code }) => [folded(code), id]));
     const unknown = new Map<string, string>();
     if (options.isCreatingCampaigns) {
-      for (const code of await listNamedCampaigns(transaction, jobId)) if (!campaigns.has(folded(code)) && !unknown.has(folded(code))) unknown.set(folded(code), code);
+      for (const code of await listNamedCampaigns(transaction, jobId))
+        if (!campaigns.has(folded(code)) && !unknown.has(folded(code))) unknown.set(folded(code), code);
     }
     if (options.isDryRun) for (const code of unknown.keys()) campaigns.set(code, 0);
-    else if (unknown.size > 0) for (const { id, code } of await insertCampaigns(transaction, organization.id, [...unknown.values()])) campaigns.set(folded(code), id);
+    else if (unknown.size > 0)
+      for (const { id, code } of await insertCampaigns(transaction, organization.id, [...unknown.values()])) campaigns.set(folded(code), id);
     return new GiftRules(organization, campaigns, await listExchangeRates(transaction, organization.id, organization.defaultCurrency), unknown.size);
   }
 
@@ -54,10 +61,26 @@ export class GiftRules {
     const amount = fromCents(gift.amountCents);
     try {
       const derived = deriveGift(
-        { amount, currency, exchangeRate: rate?.rate ?? null, receivedAt, receivedOn, postmarkedOn: null, advantageAmount: 0, feeAmount: 0, memo: gift.message },
+        {
+          amount,
+          currency,
+          exchangeRate: rate?.rate ?? null,
+          receivedAt,
+          receivedOn,
+          postmarkedOn: null,
+          advantageAmount: 0,
+          feeAmount: 0,
+          memo: gift.message,
+        },
         this.organization,
       );
-      return { amount, derived, rate, campaignId, summary: { fr: `Don de ${formatMoney(amount, currency, 'fr')}`, en: `Gift of ${formatMoney(amount, currency, 'en')}` } };
+      return {
+        amount,
+        derived,
+        rate,
+        campaignId,
+        summary: { fr: `Don de ${formatMoney(amount, currency, 'fr')}`, en: `Gift of ${formatMoney(amount, currency, 'en')}` },
+      };
     } catch (error) {
       // Pure arithmetic threw, no statement did: the transaction is whole.
       if (error instanceof CrmError) return { code: 'GIFT_INVALID', line, rule: error.code };

@@ -19,7 +19,9 @@ export interface ImportRequest {
   /** Opens the file's bytes from the start; it is read several times. */
   readonly open: () => ByteSource;
   readonly fileName: string;
-  readonly options: Partial<Pick<ImportOptions, 'currency' | 'preset' | 'mapping' | 'dateStyle' | 'decimalStyle' | 'encoding' | 'delimiter' | 'externalSystem'>> & {
+  readonly options: Partial<
+    Pick<ImportOptions, 'currency' | 'preset' | 'mapping' | 'dateStyle' | 'decimalStyle' | 'encoding' | 'delimiter' | 'externalSystem'>
+  > & {
     /** Campaign codes nobody has become draft campaigns instead of refusing their rows. */
     readonly isCreatingCampaigns?: boolean | undefined;
   };

@@ -11,7 +11,7 @@ const BATCH = 1_000;
  */
 export async function* errorsAsCsv(organization: Organization, jobId: string): AsyncGenerator<string> {
   yield '\ufeffline,code,raison,reason\r\n';
-  for (let afterLine = 0; ; ) {
+  for (let afterLine = 0; ;) {
     const refused = await readRefusedRows(await readConnection(), organization.id, jobId, afterLine, BATCH);
     const last = refused.at(-1);
     if (last === undefined) return;

@@ -33,7 +33,7 @@ export async function resolveRows(
 ): Promise<Resolution> {
   const resolver = new RowResolver(await knownDonors(transaction, organization.id, job), rules, job.system);
   let done = 0;
-  for (let afterLine = 0; ; ) {
+  for (let afterLine = 0; ;) {
     const batch = await readStagedRows(transaction, job.id, afterLine, BATCH);
     const last = batch.at(-1);
     if (last === undefined) return resolver.resolution();
@@ -50,7 +50,7 @@ export async function resolveRows(
 async function knownDonors(transaction: Knex.Transaction, organizationId: number, job: ResolveJob): Promise<DonorDirectory> {
   const directory = new DonorDirectory();
   await findDonorCandidates(transaction, organizationId, job.id, job.system);
-  for (let afterId = 0; ; ) {
+  for (let afterId = 0; ;) {
     const candidates = await readDonorCandidates(transaction, afterId, BATCH);
     const last = candidates.at(-1);
     if (last === undefined) return directory;
@@ -80,15 +80,22 @@ async function writeBatch(transaction: Knex.Transaction, batch: Batch): Promise<
 
 /** Public ids of the donors a batch could not tell apart. */
 async function publicNames(transaction: Knex.Transaction, { results }: Batch): Promise<ReadonlyMap<string, string>> {
-  const donors = results.flatMap(({ reason }) => (reason.problems ?? []).flatMap((problem) => (problem.code === 'DONOR_AMBIGUOUS' ? problem.donors.map(Number) : [])));
+  const donors = results.flatMap(({ reason }) =>
+    (reason.problems ?? []).flatMap((problem) => (problem.code === 'DONOR_AMBIGUOUS' ? problem.donors.map(Number) : [])),
+  );
   if (donors.length === 0) return new Map();
-  const found = await rows<{ id: number; documentId: string }>(transaction, sql`SELECT id, document_id AS "documentId" FROM donors WHERE id = ANY(${donors}::int[])`);
+  const found = await rows<{ id: number; documentId: string }>(
+    transaction,
+    sql`SELECT id, document_id AS "documentId" FROM donors WHERE id = ANY(${donors}::int[])`,
+  );
   return new Map(found.map(({ id, documentId }) => [String(id), documentId]));
 }
 
 /** Row ids never leave the database; a reason names donors as the API does. */
 function withPublicNames(reason: RowReason, names: ReadonlyMap<string, string>): RowReason {
   if (reason.problems === undefined) return reason;
-  const problems = reason.problems.map((problem) => (problem.code === 'DONOR_AMBIGUOUS' ? { ...problem, donors: problem.donors.map((id) => names.get(id) ?? id) } : problem));
+  const problems = reason.problems.map((problem) =>
+    problem.code === 'DONOR_AMBIGUOUS' ? { ...problem, donors: problem.donors.map((id) => names.get(id) ?? id) } : problem,
+  );
   return { ...reason, problems };
 }

@@ -47,7 +47,18 @@ async function* stagedLines(
     // The heading.
     if (done === 0) continue;
     const staged = stageRow(record, plan, ids);
-    yield [documentId(), organizationId, jobId, staged.line, staged.outcome, reasonOf(staged), staged.outcome === 'pending' ? JSON.stringify(staged.row) : null, now, now, now];
+    yield [
+      documentId(),
+      organizationId,
+      jobId,
+      staged.line,
+      staged.outcome,
+      reasonOf(staged),
+      staged.outcome === 'pending' ? JSON.stringify(staged.row) : null,
+      now,
+      now,
+      now,
+    ];
     if (done % PROGRESS_EVERY === 0) onProgress(done);
   }
 }

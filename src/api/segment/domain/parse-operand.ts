@@ -21,12 +21,18 @@ type Checked = { readonly value: Scalar } | { readonly name: ProblemName };
 
 /** Checks the value of a condition: the shape its operator asks for, the type its field has. */
 export function parseOperand(given: unknown, shape: Shape, field: Field): Operand | ValueProblem {
-  return operandOf(given, shape, (value) => scalarOf(value, field));
+  const operand = operandOf(given, shape, (value) => scalarOf(value, field));
+  // Text is ordered without case and accents, as the database does it: nothing to check here.
+  return field.type === 'text' ? operand : inOrder(operand);
 }
 
 /** The same for a number that a count or a sum is compared with. */
 export function parseNumber(given: unknown, shape: Shape): Operand | ValueProblem {
-  return operandOf(given, shape, numberOf);
+  return inOrder(operandOf(given, shape, numberOf));
+}
+
+function inOrder(operand: Operand | ValueProblem): Operand | ValueProblem {
+  return 'shape' in operand && operand.shape === 'range' && operand.from > operand.to ? { path: [], name: 'not_a_range' } : operand;
 }
 
 function operandOf(given: unknown, shape: Shape, check: Check): Operand | ValueProblem {
@@ -52,7 +58,7 @@ function rangeOf(given: unknown, check: Check): Operand | ValueProblem {
   const [from, to] = [check(given[0]), check(given[1])];
   if ('name' in from) return { path: [0], name: from.name };
   if ('name' in to) return { path: [1], name: to.name };
-  return from.value > to.value ? { path: [], name: 'not_a_range' } : { shape: 'range', from: from.value, to: to.value };
+  return { shape: 'range', from: from.value, to: to.value };
 }
 
 function manyOf(given: unknown, check: Check): Operand | ValueProblem {
