@@ -1,3 +1,6 @@
+import { performance } from 'node:perf_hooks';
+import { URLSearchParams } from 'node:url';
+
 const PROXY = { 'X-Forwarded-Proto': 'https' };
 const LIFETIME_MS = 5 * 60_000;
 

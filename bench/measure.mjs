@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks';
+
 const WARM_UP = 2;
 const LEAST_ROUNDS = 12;
 

@@ -22,7 +22,12 @@ export function report(results, options, command) {
   const single = [
     imported === undefined
       ? ['Import, gifts a second', 'this build has no import', '≥ 5,000', '–']
-      : [`Import of ${number(imported.rows)} gifts`, `${imported.seconds.toFixed(1)} s, ${number(Math.round(imported.perSecond))} a second`, '≥ 5,000 a second', verdict(imported.perSecond >= 5000)],
+      : [
+          `Import of ${number(imported.rows)} gifts`,
+          `${imported.seconds.toFixed(1)} s, ${number(Math.round(imported.perSecond))} a second`,
+          '≥ 5,000 a second',
+          verdict(imported.perSecond >= 5000),
+        ],
     ['Start on this database', `${startSeconds.toFixed(1)} s`, '< 15 s', verdict(startSeconds < 15)],
     ['Resident memory after the questions', `${Math.round(residentMegabytes)} MB`, '< 500 MB', verdict(residentMegabytes < 500)],
   ];

@@ -81,7 +81,7 @@ describe('the audit log', () => {
       .send({ identifier: emailOf('viewer'), password: PASSWORD })
       .expect(200);
     const count = (await actions('action=session.sign-in&actor=viewer')).length;
-    const cookie = login.headers['set-cookie'] ?? [];
+    const cookie = [login.headers['set-cookie'] ?? []].flat();
     await server.anyone.post('/api/v1/auth/refresh').set('Cookie', cookie).send({}).expect(200);
     expect(await actions('action=session.sign-in&actor=viewer')).toHaveLength(count);
   });

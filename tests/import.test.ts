@@ -266,9 +266,9 @@ describe('a charity moves in with its files', () => {
     expect(report).toEqual(dry.report);
     expect(report).toMatchObject({ gifts: { created: 2 }, campaignsCreated: 1 });
     const { rows } = await pg.query(`SELECT base_amount, exchange_rate_on::text FROM donations WHERE currency = 'USD'`);
-    expect(rows).toEqual([{ base_amount: '137.25', exchange_rate_on: '2025-05-01' }]);
+    expect(rows).toEqual([{ base_amount: 137.25, exchange_rate_on: '2025-05-01' }]);
     expect((await pg.query(`SELECT total_raised, donor_count, campaign_status FROM campaigns WHERE code = 'PRINTEMPS'`)).rows).toEqual([
-      { total_raised: '10.00', donor_count: 1, campaign_status: 'draft' },
+      { total_raised: 10, donor_count: 1, campaign_status: 'draft' },
     ]);
   });
 
@@ -310,7 +310,9 @@ describe('a charity moves in with its files', () => {
     };
     const before = await stored();
     const outcomes = await Promise.all([done(importText(file(0, 300, 1))), done(importText(file(100, 400, -1))), done(importText(file(0, 300, 1)))]);
-    const created = outcomes.reduce((sum, { report }) => sum + report.gifts.created, 0);
+    // The same file at the same moment may be one import that both continue: its report is then the same.
+    const imports = new Map(outcomes.map(({ jobId, report }) => [jobId, report.gifts.created]));
+    const created = [...imports.values()].reduce((sum, gifts) => sum + gifts, 0);
     expect(created).toBe(400);
     const after = await stored();
     expect([after.gifts - before.gifts, after.donors - before.donors, Number(after.cents) - Number(before.cents)]).toEqual([400, 40, 40_400]);

@@ -49,7 +49,9 @@ describe('the description of the API', () => {
         const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'nothing0here');
         if (method === 'delete') continue;
         const answer = method === 'get' ? await admin.get(address) : await admin[method === 'patch' ? 'patch' : 'post'](address, {});
-        const described = operation.responses[String(answer.status)]?.content?.['application/json'].schema ?? (answer.status >= 400 ? document.components.schemas.Error : undefined);
+        const described =
+          operation.responses[String(answer.status)]?.content?.['application/json'].schema ??
+          (answer.status >= 400 ? document.components.schemas.Error : undefined);
         if (described === undefined) wrong.push(`${method} ${path}: ${answer.status} is not described`);
         else if (!ajv.validate(described, answer.body)) wrong.push(`${method} ${path}: ${answer.status} ${ajv.errorsText()}`);
       }

@@ -9,13 +9,17 @@ const GIFTS_A_ROUND = 160;
  * @returns {Promise<Record<string, { p50: number, p95: number, perSecond: number }>>}
  */
 export async function createGifts({ caller, base, sql, organizationId }) {
-  const donors = await sql('SELECT id, document_id FROM donors WHERE organization_id = $1 AND archived_at IS NULL AND donation_count < 50 AND id % 7 = 0 ORDER BY id LIMIT 2000', [organizationId]);
+  const donors = await sql(
+    'SELECT id, document_id FROM donors WHERE organization_id = $1 AND archived_at IS NULL AND donation_count < 50 AND id % 7 = 0 ORDER BY id LIMIT 2000',
+    [organizationId],
+  );
   let turn = 0;
   const nextDonor = () => donors[(turn += 1) % donors.length];
   const ways = {
     ours: () => caller.post(`${base}/donors/${nextDonor().document_id}/donations`, gift()),
     generated: () => caller.post('/api/v1/donations', { ...gift(), donor: nextDonor().document_id }),
-    stock: () => caller.post('/api/v1/plain-gifts', { ...gift(), feeAmount: 0, netAmount: 50, refundedAmount: 0, eligibleAmount: 50, donor: nextDonor().document_id }),
+    stock: () =>
+      caller.post('/api/v1/plain-gifts', { ...gift(), feeAmount: 0, netAmount: 50, refundedAmount: 0, eligibleAmount: 50, donor: nextDonor().document_id }),
     plain: () =>
       sql(
         `INSERT INTO donations (document_id, organization_id, donor_id, amount, currency, base_amount, donation_type, payment_status, payment_method_type, received_at, received_on, created_at, updated_at)

@@ -25,11 +25,10 @@ export function filterByGiving({ caller, base, sql, organizationId }) {
       const giving = `SELECT donor_id, sum(amount) AS total, max(received_on) AS last_on FROM donations
                        WHERE organization_id = $1 AND payment_status IN ('completed', 'partially_refunded')
                        GROUP BY donor_id HAVING sum(amount) >= $2 AND max(received_on) >= $3`;
-      await sql(`SELECT d.*, g.total, g.last_on, count(*) OVER () FROM (${giving}) g JOIN donors d ON d.id = g.donor_id WHERE d.archived_at IS NULL ORDER BY g.total DESC LIMIT ${SIZE}`, [
-        organizationId,
-        total,
-        from,
-      ]);
+      await sql(
+        `SELECT d.*, g.total, g.last_on, count(*) OVER () FROM (${giving}) g JOIN donors d ON d.id = g.donor_id WHERE d.archived_at IS NULL ORDER BY g.total DESC LIMIT ${SIZE}`,
+        [organizationId, total, from],
+      );
     },
   };
 }

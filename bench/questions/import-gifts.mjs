@@ -6,7 +6,20 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { root } from '../options.mjs';
 
-const HEADINGS = ['Gift ID', 'First Name', 'Last Name', 'Email', 'City', 'Province', 'Postal Code', 'Amount', 'Currency', 'Gift Date', 'Payment Method', 'Campaign Code'];
+const HEADINGS = [
+  'Gift ID',
+  'First Name',
+  'Last Name',
+  'Email',
+  'City',
+  'Province',
+  'Postal Code',
+  'Amount',
+  'Currency',
+  'Gift Date',
+  'Payment Method',
+  'Campaign Code',
+];
 const SHARE_OF_KNOWN = 0.7;
 
 /**
@@ -34,7 +47,9 @@ async function people(sql, organizationId, dist, imported) {
   const { donors } = createRequire(`${dist}/index.js`)('./database/seeds/population/donors.js');
   const today = new Date().toISOString().slice(0, 10);
   // Ids beyond any loaded donor's: nobody's address by chance.
-  const fresh = [...donors({ seed: 77, count: Math.ceil((imported * (1 - SHARE_OF_KNOWN)) / 2), today, frenchShare: 0.7, firstId: 900_000_000 })].filter((donor) => donor.lastName && donor.email);
+  const fresh = [...donors({ seed: 77, count: Math.ceil((imported * (1 - SHARE_OF_KNOWN)) / 2), today, frenchShare: 0.7, firstId: 900_000_000 })].filter(
+    (donor) => donor.lastName && donor.email,
+  );
   return { known, fresh };
 }
 
@@ -45,7 +60,20 @@ function* lines({ known, fresh }, imported) {
   for (let row = 0; row < imported; row += 1) {
     const person = row < firstKnown ? known[row % known.length] : fresh[row % fresh.length];
     const day = `2026-${String(1 + (row % 9)).padStart(2, '0')}-${String(1 + (row % 28)).padStart(2, '0')}`;
-    const cells = [`B${stamp}-${row}`, person.firstName, person.lastName, person.email, person.city, person.province, person.postalCode, `${10 + (row % 490)}.00`, 'CAD', day, 'Card', ''];
+    const cells = [
+      `B${stamp}-${row}`,
+      person.firstName,
+      person.lastName,
+      person.email,
+      person.city,
+      person.province,
+      person.postalCode,
+      `${10 + (row % 490)}.00`,
+      'CAD',
+      day,
+      'Card',
+      '',
+    ];
     yield `${cells.map(cell).join(',')}\n`;
   }
 }

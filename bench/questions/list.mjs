@@ -7,9 +7,14 @@ export function listByName({ caller, base, sql, organizationId, donors }) {
   const page = (round) => pages[round % pages.length];
   return {
     ours: (round) => caller.get(`${base}/donors`, { 'pagination[page]': page(round), 'pagination[pageSize]': SIZE, sort: 'name:asc' }),
-    stock: (round) => caller.get('/api/v1/donors', { 'pagination[page]': page(round), 'pagination[pageSize]': SIZE, 'sort[0]': 'lastName:asc', 'sort[1]': 'firstName:asc' }),
+    stock: (round) =>
+      caller.get('/api/v1/donors', { 'pagination[page]': page(round), 'pagination[pageSize]': SIZE, 'sort[0]': 'lastName:asc', 'sort[1]': 'firstName:asc' }),
     plain: async (round) => {
-      await sql('SELECT * FROM donors WHERE organization_id = $1 AND archived_at IS NULL ORDER BY last_name, first_name LIMIT $2 OFFSET $3', [organizationId, SIZE, (page(round) - 1) * SIZE]);
+      await sql('SELECT * FROM donors WHERE organization_id = $1 AND archived_at IS NULL ORDER BY last_name, first_name LIMIT $2 OFFSET $3', [
+        organizationId,
+        SIZE,
+        (page(round) - 1) * SIZE,
+      ]);
       await sql('SELECT count(*) FROM donors WHERE organization_id = $1 AND archived_at IS NULL', [organizationId]);
     },
   };

@@ -29,7 +29,10 @@ async function realisticTerms(sql, organizationId) {
       LIMIT 60`,
     [organizationId],
   );
-  const accented = await sql(`SELECT first_name, last_name FROM donors WHERE organization_id = $1 AND last_name ~ '[éèêôç]' AND id % 89 = 0 ORDER BY id LIMIT 10`, [organizationId]);
+  const accented = await sql(
+    `SELECT first_name, last_name FROM donors WHERE organization_id = $1 AND last_name ~ '[éèêôç]' AND id % 89 = 0 ORDER BY id LIMIT 10`,
+    [organizationId],
+  );
   const kinds = [
     ({ last_name }) => last_name,
     ({ first_name, last_name }) => `${first_name} ${last_name}`,

@@ -1,6 +1,7 @@
 /** Fills the benchmark's database, as a process of its own: tables, one charity, one API user, the population. */
 import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
 import { loadApplication } from './application.mjs';
 import { PLAIN_GIFT } from './plain-gift.mjs';
 
@@ -44,7 +45,13 @@ async function fill() {
   // The figures rewrote every donor; autovacuum would do this in the middle of the measurements.
   for (const table of ['donors', 'donations', 'crm_donor_search', 'crm_donor_years', 'crm_campaign_donors']) await database.raw(`VACUUM (ANALYZE) ${table}`);
   steps.push(['vacuum', performance.now() - vacuumStarted]);
-  return { organization: organization.documentId, organizationId: organization.id, account, steps, donors: await chosenDonors(loaded.firstDonorId + SPOTLIGHT.donorIndex) };
+  return {
+    organization: organization.documentId,
+    organizationId: organization.id,
+    account,
+    steps,
+    donors: await chosenDonors(loaded.firstDonorId + SPOTLIGHT.donorIndex),
+  };
 }
 
 async function createUser(organizationId) {

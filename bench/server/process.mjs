@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { root } from '../options.mjs';
@@ -62,7 +63,8 @@ export async function startServer(options, environment) {
   process.once('exit', () => child.kill('SIGKILL'));
   const url = `http://127.0.0.1:${environment.PORT}`;
   while (!(await answers(url))) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The server ended before it answered:\n${readFileSync(logFile, 'utf8').slice(-4000)}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The server ended before it answered:\n${readFileSync(logFile, 'utf8').slice(-4000)}`);
     if (performance.now() - started > 600_000) throw new Error(`The server did not answer within ten minutes; see ${logFile}.`);
     await sleep(50);
   }

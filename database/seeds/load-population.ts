@@ -42,7 +42,7 @@ const ROWS_AT_ONCE = 20_000;
 /**
  * Loads a believable population into one organization: campaigns, donors, gifts with their refunds,
  * tags, and every figure that follows. All of it or nothing: it happens in the caller's transaction.
- * Every check and key stays on, and the donors' triggers see every row that is inserted.
+ * Every check and key stays on, and every trigger sees every row.
  */
 export async function loadPopulation(transaction: Knex.Transaction, organization: Organization, options: LoadOptions): Promise<LoadedPopulation> {
   const { seed, frenchShare } = options;
@@ -83,35 +83,39 @@ export async function loadPopulation(transaction: Knex.Transaction, organization
   // Without statistics of the new rows the sums would be planned for an empty table.
   await analyze(transaction, ['donors', 'donations']);
   step('statistics');
-  await computeTotals(transaction, organization.id);
+  await rebuildTotals(transaction, organization.id);
   // The figures are today's: the daily refresh has nothing to add before tomorrow.
   await execute(transaction, sql`UPDATE organizations SET figures_on = ${date} WHERE id = ${organization.id}`);
   step('totals');
   await insertTags(transaction, organization);
   step('tags');
-  await analyze(transaction, ['donors', 'campaigns', 'crm_donor_search', 'crm_donor_years', 'crm_campaign_donors', 'tags', 'tag_assignments', 'donation_refunds', 'activities']);
+  await analyze(transaction, [
+    'donors',
+    'campaigns',
+    'crm_donor_search',
+    'crm_donor_years',
+    'crm_campaign_donors',
+    'tags',
+    'tag_assignments',
+    'donation_refunds',
+    'activities',
+  ]);
   step('statistics');
   return loaded;
 }
 
-async function copyGifts(transaction: Knex.Transaction, { id, defaultLanguage }: Organization, batch: readonly GiftToLoad[], withHistory: boolean): Promise<void> {
+async function copyGifts(
+  transaction: Knex.Transaction,
+  { id, defaultLanguage }: Organization,
+  batch: readonly GiftToLoad[],
+  withHistory: boolean,
+): Promise<void> {
   const refunded = batch.filter(({ gift }) => gift.refundedAmountCents > 0);
   await copyRows(transaction, giftRows(id, defaultLanguage), batch);
   await copyRows(transaction, refundRows(id, defaultLanguage), refunded);
   if (!withHistory) return;
   await copyRows(transaction, giftActivityRows(id), batch);
   await copyRows(transaction, refundActivityRows(id), refunded);
-}
-
-/**
- * Computes every figure, the quick way to the same state: no figure is searched by, so the trigger that
- * keeps the search table has nothing to do, but would compare every row with every other to find that
- * out (its EXISTS is planned for an early hit that never comes).
- */
-async function computeTotals(transaction: Knex.Transaction, organizationId: number): Promise<void> {
-  await execute(transaction, sql`ALTER TABLE donors DISABLE TRIGGER crm_donors_updated`);
-  await rebuildTotals(transaction, organizationId);
-  await execute(transaction, sql`ALTER TABLE donors ENABLE TRIGGER crm_donors_updated`);
 }
 
 /**

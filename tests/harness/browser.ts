@@ -20,7 +20,13 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** Signs a member of the staff in to the panel, in a language, in a browser profile of their own. */
-export async function visitAs(browser: Browser, url: string, person: PersonName, language: 'fr' | 'en', viewport = { width: 1280, height: 900 }): Promise<Visit> {
+export async function visitAs(
+  browser: Browser,
+  url: string,
+  person: PersonName,
+  language: 'fr' | 'en',
+  viewport = { width: 1280, height: 900 },
+): Promise<Visit> {
   const context = await browser.newContext({ viewport, locale: language === 'fr' ? 'fr-CA' : 'en-CA', timezoneId: 'America/Toronto' });
   await context.addInitScript(`localStorage.setItem('strapi-admin-language', ${JSON.stringify(language)})`);
   const page = await context.newPage();

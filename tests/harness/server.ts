@@ -101,4 +101,4 @@ function clientOf(url: string, base: string, charities: Record<Charity, string>,
   };
 }
 
-export { CHARITIES };
+export { CHARITIES, type Charity };

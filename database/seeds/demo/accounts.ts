@@ -44,7 +44,11 @@ function apiUser(apiRole: ApiRole, role: Role, email: string, of: 'first' | 'sec
 }
 
 /** Creates everybody, with a password each that nobody has had before. */
-export async function createAccounts(strapi: Core.Strapi, transaction: Knex.Transaction, charities: Readonly<Record<'first' | 'second', number>>): Promise<DemoAccounts> {
+export async function createAccounts(
+  strapi: Core.Strapi,
+  transaction: Knex.Transaction,
+  charities: Readonly<Record<'first' | 'second', number>>,
+): Promise<DemoAccounts> {
   return forEverybody(async (person, password) => {
     const userId = person.door === 'panel' ? await createStaff(strapi, person, password) : await createApiUser(strapi, person, password);
     if (person.member === undefined) return;

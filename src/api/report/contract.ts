@@ -26,11 +26,25 @@ const between = { from: civilDate.optional(), to: civilDate.optional() };
 const explain = { explain: z.enum(['gifts']).optional(), pagination };
 const gifts = z.array(donationRow);
 
-export const overviewQuery = z.strictObject({ ...between, calendar, ...explain, figure: z.enum(['totalRaised', 'newDonors']).default('totalRaised') }).refine(inOrder, DATE_ORDER);
+export const overviewQuery = z
+  .strictObject({ ...between, calendar, ...explain, figure: z.enum(['totalRaised', 'newDonors']).default('totalRaised') })
+  .refine(inOrder, DATE_ORDER);
 export const trendsQuery = z.strictObject({ interval: z.enum(INTERVALS).default('month'), ...between, ...explain }).refine(inOrder, DATE_ORDER);
-export const retentionQuery = z.strictObject({ year, calendar, ...explain, state: z.enum([...DONOR_STATES, 'retained']).optional(), period: z.enum(['1', '2']).default('2') });
+export const retentionQuery = z.strictObject({
+  year,
+  calendar,
+  ...explain,
+  state: z.enum([...DONOR_STATES, 'retained']).optional(),
+  period: z.enum(['1', '2']).default('2'),
+});
 export const cohortsQuery = z.strictObject({ calendar, ...explain, cohort: integerInQuery.optional(), offset: integerInQuery.optional() });
-export const lybuntQuery = z.strictObject({ year, calendar, explain: z.enum(['gifts', 'donors']).optional(), list: z.enum(['lybunt', 'sybunt']).default('lybunt'), pagination });
+export const lybuntQuery = z.strictObject({
+  year,
+  calendar,
+  explain: z.enum(['gifts', 'donors']).optional(),
+  list: z.enum(['lybunt', 'sybunt']).default('lybunt'),
+  pagination,
+});
 export const pyramidQuery = z.strictObject({
   year,
   calendar,
@@ -49,7 +63,9 @@ export const rfmQuery = z.strictObject({
     .optional(),
 });
 export const campaignsQuery = z.strictObject({ campaignStatus: z.enum(CAMPAIGN_STATUSES).optional(), ...explain, campaign: documentId.optional() });
-export const donorReportQuery = z.strictObject({ ...between, groupBy: z.enum(GROUPINGS), ...explain, group: z.string().max(200).optional() }).refine(inOrder, DATE_ORDER);
+export const donorReportQuery = z
+  .strictObject({ ...between, groupBy: z.enum(GROUPINGS), ...explain, group: z.string().max(200).optional() })
+  .refine(inOrder, DATE_ORDER);
 
 export type OverviewQuery = z.output<typeof overviewQuery>;
 export type TrendsQuery = z.output<typeof trendsQuery>;
@@ -89,14 +105,20 @@ export const reportContract = {
   cohortsFind: operation({
     ...read,
     path: '/stats/cohorts',
-    summary: { en: 'Donors by the year of their first gift, and how many gave in each year since', fr: 'Les donateurs par année du premier don, et combien ont donné chaque année depuis' },
+    summary: {
+      en: 'Donors by the year of their first gift, and how many gave in each year since',
+      fr: 'Les donateurs par année du premier don, et combien ont donné chaque année depuis',
+    },
     query: cohortsQuery,
     answer: z.union([z.array(cohort), gifts]),
   }),
   lybuntFind: operation({
     ...read,
     path: '/stats/lybunt',
-    summary: { en: 'Who gave last year but not this one, and who gave only before that', fr: 'Qui a donné l’an dernier mais pas cette année, et qui n’a donné qu’avant' },
+    summary: {
+      en: 'Who gave last year but not this one, and who gave only before that',
+      fr: 'Qui a donné l’an dernier mais pas cette année, et qui n’a donné qu’avant',
+    },
     query: lybuntQuery,
     answer: z.union([lybunt, z.array(stateDonor), gifts]),
   }),
@@ -122,10 +144,17 @@ export const reportContract = {
     answer: z.union([z.array(campaignFigures), gifts]),
     isList: true,
   }),
+};
+
+/** Registered by the donor room, before `/donors/:donorId`: Strapi tries room after room. */
+export const donorReportContract = {
   donorReportFind: operation({
     ...read,
     path: '/donors/report',
-    summary: { en: 'The gifts of a period in groups of donors, campaigns, months or years', fr: 'Les dons d’une période par groupes de donateurs, campagnes, mois ou années' },
+    summary: {
+      en: 'The gifts of a period in groups of donors, campaigns, months or years',
+      fr: 'Les dons d’une période par groupes de donateurs, campagnes, mois ou années',
+    },
     query: donorReportQuery,
     answer: z.union([z.array(reportGroup), gifts]),
     isList: true,

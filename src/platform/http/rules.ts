@@ -38,10 +38,16 @@ const RULES = {
     en: 'A lower-case letter, then letters, digits and _; at most 60, and no name of the program.',
     fr: 'Une lettre minuscule, puis des lettres, chiffres et _; au plus 60, et aucun nom du programme.',
   },
-  TREND_POINTS: { en: 'At most 4,000 points: choose a longer interval or a shorter period.', fr: 'Au plus 4 000 points : choisissez un intervalle plus long ou une période plus courte.' },
+  TREND_POINTS: {
+    en: 'At most 4,000 points: choose a longer interval or a shorter period.',
+    fr: 'Au plus 4 000 points : choisissez un intervalle plus long ou une période plus courte.',
+  },
   CHOICES_REQUIRED: { en: 'A field with choices needs at least one.', fr: 'Un champ à choix en demande au moins un.' },
   PLAN_DATE: { en: 'A date between 1900 and 2200.', fr: 'Une date entre 1900 et 2200.' },
-  NO_DAY_OF_MONTH: { en: 'Only monthly, quarterly and yearly plans have a day of the month.', fr: 'Seuls les engagements mensuels, trimestriels et annuels ont un jour du mois.' },
+  NO_DAY_OF_MONTH: {
+    en: 'Only monthly, quarterly and yearly plans have a day of the month.',
+    fr: 'Seuls les engagements mensuels, trimestriels et annuels ont un jour du mois.',
+  },
   PAUSE_OR_RESUME: { en: 'Either pause or resume, not both.', fr: 'Suspendre ou reprendre, pas les deux.' },
   FORECAST_MONTHS: { en: 'From 1 to 120 months.', fr: 'De 1 à 120 mois.' },
   SCHEDULE_SUM: { en: 'The due amounts must add up to the amount of the pledge.', fr: 'La somme des échéances doit égaler le montant de la promesse.' },

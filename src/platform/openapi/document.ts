@@ -59,23 +59,44 @@ function describe(controller: string, name: string, operation: Operation): JsonS
     summary: operation.summary.en,
     description: `${operation.summary.fr}. Permission: \`${operation.action}\`.`,
     parameters: [...pathParameters(operation), ...queryParameters(operation), ...headerParameters(operation)],
-    ...(hasBody ? { requestBody: { required: true, content: { 'application/json': { schema: { type: 'object', required: ['data'], additionalProperties: false, properties: { data: schemaOf(operation.body, 'input') } } } } } } : {}),
+    ...(hasBody
+      ? {
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: { type: 'object', required: ['data'], additionalProperties: false, properties: { data: schemaOf(operation.body, 'input') } },
+              },
+            },
+          },
+        }
+      : {}),
     responses: {
-      [status]: status === '204' ? { description: 'Done. / Fait.' } : { description: 'Success. / Succès.', content: { 'application/json': { schema: answerSchema(operation) } } },
+      [status]:
+        status === '204'
+          ? { description: 'Done. / Fait.' }
+          : { description: 'Success. / Succès.', content: { 'application/json': { schema: answerSchema(operation) } } },
       default: { $ref: '#/components/responses/Error' },
     },
   };
 }
 
 function answerSchema(operation: Operation): JsonSchema {
-  const meta: JsonSchema = operation.isList === true ? { type: 'object', required: ['pagination'], properties: { pagination: PAGINATION } } : { type: 'object' };
+  const meta: JsonSchema =
+    operation.isList === true ? { type: 'object', required: ['pagination'], properties: { pagination: PAGINATION } } : { type: 'object' };
   return { type: 'object', required: ['data', 'meta'], properties: { data: schemaOf(operation.answer, 'output'), meta } };
 }
 
 const PAGINATION: JsonSchema = {
   type: 'object',
   required: ['page', 'pageSize'],
-  properties: { page: { type: 'integer' }, pageSize: { type: 'integer' }, pageCount: { type: 'integer' }, total: { type: 'integer' }, nextCursor: { type: ['string', 'null'] } },
+  properties: {
+    page: { type: 'integer' },
+    pageSize: { type: 'integer' },
+    pageCount: { type: 'integer' },
+    total: { type: 'integer' },
+    nextCursor: { type: ['string', 'null'] },
+  },
 };
 
 function pathParameters({ path }: Operation): JsonSchema[] {

@@ -25,7 +25,11 @@ ${sections.join('\n')}
 }
 
 function section(path: string, methods: Readonly<Record<string, unknown>>): string {
-  const items = Object.entries(methods).flatMap(([method, described]) => (isDescribed(described) ? [`<dt><code>${method.toUpperCase()}</code> ${escape(described.summary)}</dt><dd lang="fr">${escape(described.description)}</dd>`] : []));
+  const items = Object.entries(methods).flatMap(([method, described]) =>
+    isDescribed(described)
+      ? [`<dt><code>${method.toUpperCase()}</code> ${escape(described.summary)}</dt><dd lang="fr">${escape(described.description)}</dd>`]
+      : [],
+  );
   return `<h2><code>${escape(path)}</code></h2><dl>${items.join('')}</dl>`;
 }
 

@@ -1,7 +1,7 @@
 import { controllerOf } from '../../../platform/http/controller';
 import { displayName } from '../../donor/domain/display-name';
 import { reportContract } from '../contract';
-import { reportCampaigns, reportCohorts, reportDonors, reportPyramid, reportRfm } from '../services/report-donors';
+import { reportCampaigns, reportCohorts, reportPyramid, reportRfm } from '../services/report-donors';
 import { reportOverview } from '../services/report-overview';
 import { reportLybunt, reportRetention } from '../services/report-retention';
 import { reportTrends } from '../services/report-trends';
@@ -28,5 +28,4 @@ export default () =>
     pyramidFind: ({ organization, query }) => reportPyramid(organization, query),
     rfmFind: ({ organization, query }) => reportRfm(organization, query),
     campaignsFind: ({ organization, query }) => reportCampaigns(organization, query),
-    donorReportFind: ({ organization, query }) => reportDonors(organization, query),
   });

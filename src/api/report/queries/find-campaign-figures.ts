@@ -35,7 +35,10 @@ export async function findCampaignFigures(
   page: PageRequest,
 ): Promise<{ campaigns: CampaignFigures[]; total: number }> {
   const { limit, offset } = pageBounds(page);
-  const where: Sql = campaignStatus === undefined ? sql`c.organization_id = ${organizationId}` : sql`c.organization_id = ${organizationId} AND c.campaign_status = ${campaignStatus}`;
+  const where: Sql =
+    campaignStatus === undefined
+      ? sql`c.organization_id = ${organizationId}`
+      : sql`c.organization_id = ${organizationId} AND c.campaign_status = ${campaignStatus}`;
   const campaigns = await rows<CampaignFigures>(
     connection,
     sql`WITH page AS MATERIALIZED (

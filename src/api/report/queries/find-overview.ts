@@ -34,7 +34,10 @@ export async function findPeriodSums(connection: Connection, organizationId: num
 
 /** How many donors gave in a period. A period that is one interval of the calendar is kept as such; another is counted. */
 export async function countActiveDonors(connection: Connection, organizationId: number, period: Period): Promise<number> {
-  const found = await row<{ donors: number }>(connection, keptCount(organizationId, period) ?? sql`SELECT count(*)::int AS donors FROM (${givenIn(organizationId, period)}) g`);
+  const found = await row<{ donors: number }>(
+    connection,
+    keptCount(organizationId, period) ?? sql`SELECT count(*)::int AS donors FROM (${givenIn(organizationId, period)}) g`,
+  );
   return found?.donors ?? 0;
 }
 

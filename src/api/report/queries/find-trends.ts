@@ -19,9 +19,7 @@ export function findTrends(connection: Connection, organizationId: number, inter
   const last = buckets.at(-1);
   if (first === undefined || last === undefined) return Promise.resolve([]);
   const cut = buckets.filter(({ isWhole }) => !isWhole);
-  const counted = cut.map(
-    (bucket): Sql => sql`UNION ALL SELECT ${bucket.startsOn}::date, 0, 0, 0, count(*) FROM (${givenIn(organizationId, bucket)}) g`,
-  );
+  const counted = cut.map((bucket): Sql => sql`UNION ALL SELECT ${bucket.startsOn}::date, 0, 0, 0, count(*) FROM (${givenIn(organizationId, bucket)}) g`);
   return rows<TrendSums>(
     connection,
     sql`SELECT to_char(start, 'YYYY-MM-DD') AS "startsOn", sum(amount) AS amount, sum(gifts)::int AS gifts, sum(new_donors)::int AS "newDonors", sum(donors)::int AS donors

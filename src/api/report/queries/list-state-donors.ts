@@ -39,6 +39,9 @@ export async function listStateDonors(
           JOIN donors d ON d.id = c.donor_id
          ORDER BY c.period1 DESC, c.donor_id`,
   );
-  const sums = await row<{ total: number; period1: number }>(connection, sql`SELECT count(*)::int AS total, COALESCE(sum(period1), 0) AS period1 FROM (${chosen}) all_of`);
+  const sums = await row<{ total: number; period1: number }>(
+    connection,
+    sql`SELECT count(*)::int AS total, COALESCE(sum(period1), 0) AS period1 FROM (${chosen}) all_of`,
+  );
   return { donors, total: sums?.total ?? 0, period1: sums?.period1 ?? 0 };
 }

@@ -27,7 +27,12 @@ export async function explainGifts(organization: Organization, { period, donors,
   const conditions = donationConditions(organization.id, { ...period, counted: 'true' });
   if (donors !== undefined) conditions.push(sql`g.donor_id IN (SELECT b.donor_id FROM (${donors}) b)`);
   if (where !== undefined) conditions.push(where);
-  const { rows, total, countedAmount } = await listDonations(await readConnection(), [joinSql(conditions, ' AND ')], { field: 'receivedOn', direction: 'desc' }, page);
+  const { rows, total, countedAmount } = await listDonations(
+    await readConnection(),
+    [joinSql(conditions, ' AND ')],
+    { field: 'receivedOn', direction: 'desc' },
+    page,
+  );
   return {
     data: rows,
     meta: { ...meta, pagination: pageMeta(page, total), ...(countedAmount === undefined ? {} : { countedAmount }), currency: organization.defaultCurrency },

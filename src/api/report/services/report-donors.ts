@@ -53,10 +53,21 @@ function cohortYear(year: number, firstMonth: number): Period {
 /** Donors by the size of what they gave in a year. */
 export async function reportPyramid(organization: Organization, query: PyramidQuery) {
   const { year, period2: period } = yearsCompared(organization, query.calendar, query.year);
-  const meta = { calendar: query.calendar, year, ...period, currency: organization.defaultCurrency, isYearToDate: isYearToDate(period, today(organization.timezone)) };
+  const meta = {
+    calendar: query.calendar,
+    year,
+    ...period,
+    currency: organization.defaultCurrency,
+    isYearToDate: isYearToDate(period, today(organization.timezone)),
+  };
   if (query.explain === 'gifts') {
     const band = query.band === undefined ? undefined : SIZE_BANDS[query.band - 1];
-    return explainGifts(organization, { period, ...(band === undefined ? {} : { donors: donorsInBand(organization.id, period, band) }) }, query.pagination, meta);
+    return explainGifts(
+      organization,
+      { period, ...(band === undefined ? {} : { donors: donorsInBand(organization.id, period, band) }) },
+      query.pagination,
+      meta,
+    );
   }
   const found = await findPyramid(await readConnection(), organization.id, period);
   const donors = found.reduce((sum, band) => sum + band.donors, 0);
@@ -118,7 +129,13 @@ export async function reportCampaigns(organization: Organization, query: Campaig
 /** The gifts of a period in groups. `meta` has the whole: a donor of two groups is one donor there. */
 export async function reportDonors(organization: Organization, query: DonorReportQuery) {
   const period = periodAsked(organization, query);
-  const meta = { calendar: 'tax', ...period, groupBy: query.groupBy, currency: organization.defaultCurrency, isYearToDate: isYearToDate(period, today(organization.timezone)) };
+  const meta = {
+    calendar: 'tax',
+    ...period,
+    groupBy: query.groupBy,
+    currency: organization.defaultCurrency,
+    isYearToDate: isYearToDate(period, today(organization.timezone)),
+  };
   if (query.explain === 'gifts') {
     const behind = query.group === undefined ? { period } : { period, where: inGroup(organization.id, query.groupBy, query.group) };
     return explainGifts(organization, behind, query.pagination, { ...meta, group: query.group ?? null });
@@ -126,7 +143,11 @@ export async function reportDonors(organization: Organization, query: DonorRepor
   const { groups, totals } = await findDonorReport(await readConnection(), organization.id, period, query.groupBy, query.pagination);
   const whole = toCents(totals.amount);
   return {
-    data: groups.map((group) => ({ ...group, averageGift: average(toCents(group.amount), group.gifts), shareOfAmount: percentage(toCents(group.amount), whole) })),
+    data: groups.map((group) => ({
+      ...group,
+      averageGift: average(toCents(group.amount), group.gifts),
+      shareOfAmount: percentage(toCents(group.amount), whole),
+    })),
     meta: { ...meta, totals: { donors: totals.donors, gifts: totals.gifts, amount: totals.amount }, pagination: pageMeta(query.pagination, totals.groups) },
   };
 }

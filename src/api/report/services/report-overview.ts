@@ -24,7 +24,10 @@ export async function reportOverview(organization: Organization, query: Overview
   const meta = { calendar: query.calendar, isYearToDate: isYearToDate(period, now), previousPeriod: previous };
   if (query.explain === 'gifts') {
     const newcomers = sql`SELECT donor_id FROM crm_first_gifts WHERE organization_id = ${organization.id} AND first_on BETWEEN ${period.from}::date AND ${period.to}::date`;
-    return explainGifts(organization, query.figure === 'newDonors' ? { period, donors: newcomers } : { period }, query.pagination, { ...meta, figure: query.figure });
+    return explainGifts(organization, query.figure === 'newDonors' ? { period, donors: newcomers } : { period }, query.pagination, {
+      ...meta,
+      figure: query.figure,
+    });
   }
   const connection = await readConnection();
   const sums = await findPeriodSums(connection, organization.id, period, previous);
@@ -32,7 +35,8 @@ export async function reportOverview(organization: Organization, query: Overview
   const activeDonors = sums.giftsBefore === 0 ? sums.newDonors : await countActiveDonors(connection, organization.id, period);
   const retained = sums.previousGifts === 0 ? { gave: 0, again: 0 } : await countRetained(connection, organization.id, previous, period);
   const donors = await countDonors(connection, organization.id);
-  const known = period.to >= now ? donors.all : sums.everGave + (await countProspects(connection, organization.id, period.to, endOfDay(period, organization.timezone)));
+  const known =
+    period.to >= now ? donors.all : sums.everGave + (await countProspects(connection, organization.id, period.to, endOfDay(period, organization.timezone)));
   const raised = toCents(sums.amount);
   const raisedBefore = toCents(sums.previousAmount);
   return {
@@ -56,5 +60,9 @@ export async function reportOverview(organization: Organization, query: Overview
 
 /** The instant the last day of a period ends in the organization's zone, as Strapi stores instants: UTC without a zone. */
 function endOfDay({ to }: Period, timezone: string): string {
-  return Temporal.PlainDate.from(shift(to, { days: 1 })).toZonedDateTime(timezone).toInstant().toString().replace('Z', '');
+  return Temporal.PlainDate.from(shift(to, { days: 1 }))
+    .toZonedDateTime(timezone)
+    .toInstant()
+    .toString()
+    .replace('Z', '');
 }

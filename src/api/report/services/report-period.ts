@@ -16,7 +16,11 @@ export function yearsCompared(organization: Organization, calendar: Calendar, as
  * The period asked for; without an end it runs to today, without a start it begins with its calendar's year.
  * @throws CrmError VALIDATION when the end then comes before the start.
  */
-export function periodAsked(organization: Organization, { from, to }: { from?: string | undefined; to?: string | undefined }, calendar: Calendar = 'tax'): Period {
+export function periodAsked(
+  organization: Organization,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+  calendar: Calendar = 'tax',
+): Period {
   const firstMonth = startMonth(calendar, organization.fiscalYearStartMonth);
   const end = to ?? today(organization.timezone);
   const start = from ?? yearPeriod(yearOf(end, firstMonth), firstMonth).from;

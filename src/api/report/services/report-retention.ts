@@ -22,7 +22,10 @@ export async function reportRetention(organization: Organization, query: Retenti
   const meta = { calendar: query.calendar, year, currency: organization.defaultCurrency, isYearToDate: isYearToDate(period2, today(organization.timezone)) };
   if (query.explain === 'gifts') {
     const states = query.state === undefined ? undefined : query.state === 'retained' ? RETAINED : [query.state];
-    const behind = { period: query.period === '1' ? period1 : period2, ...(states === undefined ? {} : { donors: inStates(organization, { period1, period2 }, states) }) };
+    const behind = {
+      period: query.period === '1' ? period1 : period2,
+      ...(states === undefined ? {} : { donors: inStates(organization, { period1, period2 }, states) }),
+    };
     return explainGifts(organization, behind, query.pagination, { ...meta, period: query.period, state: query.state ?? null });
   }
   const sums = await findStateSums(await readConnection(), organization.id, { period1, period2 });
@@ -44,13 +47,17 @@ export async function reportLybunt(
     isYearToDate: isYearToDate(periods.period2, today(organization.timezone)),
   };
   const states = query.list === 'lybunt' ? LYBUNT : SYBUNT;
-  if (query.explain === 'gifts') return explainGifts(organization, { period: periods.period1, donors: inStates(organization, periods, states) }, query.pagination, meta);
+  if (query.explain === 'gifts')
+    return explainGifts(organization, { period: periods.period1, donors: inStates(organization, periods, states) }, query.pagination, meta);
   if (query.explain === 'donors') {
     const { donors, total, period1 } = await listStateDonors(await readConnection(), organization.id, periods, states, query.pagination);
     return { donors, meta: { ...meta, list: query.list, lastYearAmount: period1, pagination: pageMeta(query.pagination, total) } };
   }
   const totals = new Totals(await findStateSums(await readConnection(), organization.id, periods));
-  return { data: { lybunt: { donors: totals.donors(LYBUNT), lastYearAmount: fromCents(totals.period1(LYBUNT)) }, sybunt: { donors: totals.donors(SYBUNT) } }, meta };
+  return {
+    data: { lybunt: { donors: totals.donors(LYBUNT), lastYearAmount: fromCents(totals.period1(LYBUNT)) }, sybunt: { donors: totals.donors(SYBUNT) } },
+    meta,
+  };
 }
 
 function inStates(organization: Organization, periods: TwoPeriods, states: readonly DonorState[]) {

@@ -17,7 +17,13 @@ const DAYS_BACK: Readonly<Partial<Record<Interval, number>>> = { day: 29, week: 
 /** Giving over time, one point for every interval of the period, also where nothing was given. Soft credits stand apart. */
 export async function reportTrends(organization: Organization, query: TrendsQuery): Promise<{ data: TrendPoint[]; meta: object } | Explained> {
   const period = await trendPeriod(organization, query);
-  const meta = { calendar: 'tax', interval: query.interval, ...period, currency: organization.defaultCurrency, isYearToDate: isYearToDate(period, today(organization.timezone)) };
+  const meta = {
+    calendar: 'tax',
+    interval: query.interval,
+    ...period,
+    currency: organization.defaultCurrency,
+    isYearToDate: isYearToDate(period, today(organization.timezone)),
+  };
   if (query.explain === 'gifts') return explainGifts(organization, { period }, query.pagination, meta);
   const buckets = bucketsOf(period, query.interval, MOST_POINTS);
   if (buckets === undefined) throw new CrmError('VALIDATION', { errors: [{ path: ['interval'], name: 'custom', message: inBothLanguages('TREND_POINTS') }] });

@@ -2,7 +2,7 @@ import { Box, Button } from '@strapi/design-system';
 import { Page, useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
-import { EmptyState } from '../../components/EmptyState';
+import { NoPermission } from '../../components/NoPermission';
 import { ProblemState } from '../../components/ProblemState';
 import { PageSkeleton } from '../../components/Skeleton';
 import { useForm } from '../../forms/useForm';
@@ -17,14 +17,13 @@ import { changesOf, valuesOf } from './donor-values';
 
 /** Changes a donor. */
 export default function EditDonorPage() {
-  const say = useWords();
   const { donorId = '' } = useParams();
   const { organization, can } = useOrganization();
   const [readings, setReadings] = useState(0);
   const isFresh = useRef(false);
   const { data, error, refetch, isFetching } = useDonorQuery({ organization: organization.documentId, donor: donorId }, { refetchOnMountOrArgChange: true });
 
-  if (!can('donor.update')) return <EmptyState title={say('crm.problem.forbidden.title')} text={say('crm.problem.forbidden.text')} />;
+  if (!can('donor.update')) return <NoPermission />;
   if (error !== undefined)
     return (
       <Page.Main>

@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { EmptyState } from '../../components/EmptyState';
+import { NoPermission } from '../../components/NoPermission';
 import { useForm } from '../../forms/useForm';
 import { randomKey } from '../../format/random-key';
 import { useWords } from '../../hooks/useWords';
@@ -24,7 +24,7 @@ export default function NewDonorPage() {
   const form = useForm(emptyValues(organization.defaultLanguage));
   const [idempotencyKey] = useState(randomKey);
 
-  if (!can('donor.create')) return <EmptyState title={say('crm.problem.forbidden.title')} text={say('crm.problem.forbidden.text')} />;
+  if (!can('donor.create')) return <NoPermission />;
 
   const save = async (): Promise<void> => {
     const answer = await create({ organization: organization.documentId, draft: draftOf(form.values), idempotencyKey });

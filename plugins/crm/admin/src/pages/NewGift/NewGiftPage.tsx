@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
-import { EmptyState } from '../../components/EmptyState';
+import { NoPermission } from '../../components/NoPermission';
 import { FormPage } from '../../forms/FormPage';
 import { FormSection } from '../../forms/FormSection';
 import { useForm } from '../../forms/useForm';
@@ -36,7 +36,7 @@ export default function NewGiftPage() {
   // One key for this form: sent twice by an impatient click or a slow network, the gift is recorded once.
   const [idempotencyKey] = useState(randomKey);
 
-  if (!can('donation.create')) return <EmptyState title={say('crm.problem.forbidden.title')} text={say('crm.problem.forbidden.text')} />;
+  if (!can('donation.create')) return <NoPermission />;
 
   const save = async (): Promise<void> => {
     const problems = Object.entries(checkGift(form.values, language, organization.defaultCurrency));

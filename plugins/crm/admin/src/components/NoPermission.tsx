@@ -1,0 +1,21 @@
+import { Box } from '@strapi/design-system';
+import { EmptyPermissions } from '@strapi/icons/symbols';
+import { Page } from '@strapi/strapi/admin';
+import { useWords } from '../hooks/useWords';
+import { EmptyState } from './EmptyState';
+
+/** The page of somebody who may not enter: who can let them in. */
+export function NoPermission() {
+  const say = useWords();
+  return (
+    <Page.Main>
+      <Box padding={8}>
+        <EmptyState
+          title={say('crm.problem.forbidden.title')}
+          text={say('crm.problem.forbidden.text')}
+          icon={<EmptyPermissions width="12rem" height="8rem" />}
+        />
+      </Box>
+    </Page.Main>
+  );
+}
