@@ -6,6 +6,8 @@ import { createStrapi, type Core } from '@strapi/strapi';
  * code. What is thrown is said in one line: a person reads it.
  */
 export function runCommand(work: (strapi: Core.Strapi) => Promise<number>): void {
+  // Strapi ends the process on SIGTERM with whatever code is set: an interrupted command has failed.
+  process.exitCode = 1;
   const ended = withApplication(work).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;

@@ -6,7 +6,9 @@ import { rule } from '../../platform/http/rules';
 import { DONOR_SORTS, donorFilters, donorRow } from '../donor/contract';
 
 /** A tree of groups and conditions; `domain/parse-criteria` checks it against what may be asked. */
-const criteriaIn = z.unknown().describe('{ combinator: "and" | "or", not?, rules: [ group or { field, operator, value } ] }, at most 8 deep and 200 conditions');
+const criteriaIn = z
+  .unknown()
+  .describe('{ combinator: "and" | "or", not?, rules: [ group or { field, operator, value } ] }, at most 8 deep and 200 conditions');
 
 const segmentFields = {
   description: optionalText(2000).optional(),
@@ -64,7 +66,10 @@ const donorIds = z.array(documentId).max(1000).optional();
 export const choicesIn = z
   .strictObject({ add: donorIds, exclude: donorIds, release: donorIds, reason: optionalText(500).optional() })
   .refine(({ add = [], exclude = [], release = [] }) => add.length + exclude.length + release.length > 0, rule('EMPTY_CHANGE'))
-  .refine(({ add = [], exclude = [], release = [] }) => new Set([...add, ...exclude, ...release]).size === add.length + exclude.length + release.length, rule('CHOICES_DISTINCT'));
+  .refine(
+    ({ add = [], exclude = [], release = [] }) => new Set([...add, ...exclude, ...release]).size === add.length + exclude.length + release.length,
+    rule('CHOICES_DISTINCT'),
+  );
 export type ChoicesIn = z.output<typeof choicesIn>;
 
 const label = z.strictObject({ fr: z.string(), en: z.string() });

@@ -158,6 +158,12 @@ export const ERRORS = {
     en: 'A campaign cannot be its own parent, directly or through others.',
     fr: 'Une campagne ne peut pas être son propre parent, directement ou par d’autres.',
   },
+  SEGMENT_NOT_AUTOMATIC: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'This segment has no rule to calculate: people add its donors by hand.',
+    fr: 'Ce segment n’a pas de règle à calculer : on y ajoute les donateurs à la main.',
+  },
   LAST_ADMIN: {
     status: 409,
     name: 'ConflictError',

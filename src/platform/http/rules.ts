@@ -34,6 +34,7 @@ const RULES = {
   SPLIT_SUM: { en: 'The parts must add up to the amount of the gift.', fr: 'La somme des parts doit égaler le montant du don.' },
   ONE_USER: { en: 'Name exactly one of adminUser, apiUser and apiToken.', fr: 'Nommez exactement un de adminUser, apiUser et apiToken.' },
   CHOICES_DISTINCT: { en: 'Each choice once.', fr: 'Chaque choix une seule fois.' },
+  UNKNOWN_REFERENCE: { en: 'Does not exist here.', fr: 'N’existe pas ici.' },
   FIELD_KEY: {
     en: 'A lower-case letter, then letters, digits and _; at most 60, and no name of the program.',
     fr: 'Une lettre minuscule, puis des lettres, chiffres et _; au plus 60, et aucun nom du programme.',

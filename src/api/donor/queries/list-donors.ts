@@ -30,12 +30,14 @@ const SORT_COLUMNS: Readonly<Record<DonorListQuery['sort']['field'], string>> = 
 /**
  * A page of donors. The page's ids are found on an index alone; only its rows are then read whole. A
  * search starts from the trigram index of `crm_donor_search`, which also holds the name to sort by.
+ * @param only further conditions on `donors d`, such as those of a segment.
  */
-export async function listDonors(connection: Connection, organizationId: number, query: DonorListQuery): Promise<DonorPage> {
+export async function listDonors(connection: Connection, organizationId: number, query: DonorListQuery, only: readonly Sql[] = []): Promise<DonorPage> {
   const { search, sort, pagination, ...filters } = query;
   const words = searchConditions(search);
-  const conditions = donorConditions(organizationId, filters);
-  const source = sourceOf(organizationId, filters.archived ?? 'false', words, isOnlyByName(filters) && sort.field === 'name', conditions);
+  const conditions = [...donorConditions(organizationId, filters), ...only];
+  const isNarrow = isOnlyByName(filters) && sort.field === 'name' && only.length === 0;
+  const source = sourceOf(organizationId, filters.archived ?? 'false', words, isNarrow, conditions);
   const { limit, offset } = pageBounds(pagination);
   const order = sql`${identifier(`${source.alias}.${SORT_COLUMNS[sort.field]}`)} ${sort.direction === 'asc' ? sql`ASC NULLS LAST` : sql`DESC NULLS LAST`}`;
   const after = afterCursor(source, sort, pagination.cursor);
@@ -52,7 +54,7 @@ export async function listDonors(connection: Connection, organizationId: number,
           FROM page JOIN donors d ON d.id = page.id
          ORDER BY ${identifier(`d.${SORT_COLUMNS[sort.field]}`)} ${sort.direction === 'asc' ? sql`ASC NULLS LAST` : sql`DESC NULLS LAST`}, d.id ${sort.direction === 'asc' ? sql`ASC` : sql`DESC`}`,
   );
-  const total = pagination.withCount ? await countDonors(connection, organizationId, query, source) : undefined;
+  const total = pagination.withCount ? await countDonors(connection, organizationId, query, source, only.length === 0) : undefined;
   const last = found.at(-1);
   const nextCursor = found.length === limit && last !== undefined ? encodeCursor([last.position, last.id]) : null;
   return { rows: found.map(({ id: _id, position: _position, ...stored }) => stored), total, nextCursor };
@@ -85,9 +87,15 @@ function isOnlyByName(filters: object): boolean {
   return Object.entries(filters).every(([name, value]) => value === undefined || name === 'archived');
 }
 
-async function countDonors(connection: Connection, organizationId: number, { search, archived, ...others }: DonorListQuery, source: Source): Promise<number> {
+async function countDonors(
+  connection: Connection,
+  organizationId: number,
+  { search, archived, ...others }: DonorListQuery,
+  source: Source,
+  isUnlimited: boolean,
+): Promise<number> {
   const { sort: _sort, pagination: _pagination, ...filters } = others;
-  const isWhole = searchConditions(search) === undefined && isOnlyByName(filters);
+  const isWhole = isUnlimited && searchConditions(search) === undefined && isOnlyByName(filters);
   const statement = isWhole
     ? sql`SELECT COALESCE(sum(donors), 0)::int AS total FROM crm_donor_counts
            WHERE organization_id = ${organizationId}${archived === 'all' ? EMPTY_SQL : sql` AND is_archived = ${archived === 'true'}`}`

@@ -8,7 +8,7 @@ const DONOR_NAME: Sql = sql`COALESCE(NULLIF(d.display_name, ''), NULLIF(concat_w
 export const PLAN_COLUMNS: Sql = sql`
   p.document_id AS "documentId", json_build_object('documentId', d.document_id, 'name', ${DONOR_NAME}) AS donor,
   p.amount, p.currency, p.frequency, p.interval,
-  CASE WHEN p.day_of_month ~ '^[0-9]+$' THEN to_jsonb(p.day_of_month::int) ELSE to_jsonb(p.day_of_month) END AS "dayOfMonth",
+  CASE WHEN p.day_of_month ~ '^[0-9]+$' THEN to_json(p.day_of_month::int) ELSE to_json(p.day_of_month) END AS "dayOfMonth",
   (SELECT m.document_id FROM payment_methods m WHERE m.id = p.payment_method_id) AS "paymentMethod",
   p.start_date AS "startDate", p.next_payment_date AS "nextPaymentDate", p.end_date AS "endDate", p.planned_payments AS "plannedPayments",
   p.plan_status AS "planStatus", COALESCE(p.pauses, '[]')::json AS pauses, p.cancel_reason AS "cancelReason", p.cancelled_on AS "cancelledOn",

@@ -21,8 +21,7 @@ export async function resolveIds(connection: Connection, organizationId: number,
       ([reference, ids]) =>
         sql`SELECT ${reference}::text AS reference, document_id AS "documentId", id FROM ${TABLES[reference]} WHERE organization_id = ${organizationId} AND document_id = ANY (${[...ids]}::text[])`,
     );
-  const found =
-    lookups.length === 0 ? [] : await rows<{ reference: Reference; documentId: string; id: number }>(connection, joinSql(lookups, ' UNION ALL '));
+  const found = lookups.length === 0 ? [] : await rows<{ reference: Reference; documentId: string; id: number }>(connection, joinSql(lookups, ' UNION ALL '));
   const idsOf = (reference: Reference): ReadonlyMap<string, number> =>
     new Map(found.filter((one) => one.reference === reference).map(({ documentId, id }) => [documentId, id]));
   return {

@@ -1,0 +1,14 @@
+import { execute, sql, type Connection } from '../../../platform/database/sql';
+
+/**
+ * Segments of a charity are written one at a time: two changes at once could close a circle that neither
+ * sees, and a recalculation must not undo what was found out after it began. To the end of the transaction.
+ */
+export async function lockSegments(connection: Connection, organizationId: number): Promise<void> {
+  await execute(connection, sql`SELECT pg_advisory_xact_lock(hashtextextended('crm.segments', ${organizationId}))`);
+}
+
+/** Donors are asked for again side by side, but not while a segment is written. */
+export async function shareSegments(connection: Connection, organizationId: number): Promise<void> {
+  await execute(connection, sql`SELECT pg_advisory_xact_lock_shared(hashtextextended('crm.segments', ${organizationId}))`);
+}
