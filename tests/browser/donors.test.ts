@@ -1,0 +1,103 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, visitAs } from '../harness/browser';
+import { startServer, type TestServer } from '../harness/server';
+
+/** What people do in the panel's first rooms, in a real browser and in both languages. */
+describe('the panel', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let donor: string;
+
+  beforeAll(async () => {
+    server = await startServer({}, { withPanel: true });
+    browser = await openBrowser();
+    const admin = (await server.as('admin')).in('lanterne');
+    donor = (
+      await admin.post('/donors', {
+        firstName: 'Zoé',
+        lastName: 'Tremblay-Côté',
+        email: 'zoe@example.test',
+        language: 'fr',
+        address: { city: 'Québec', postalCode: 'G1K 1A1' },
+      })
+    ).body.data.documentId;
+    await admin.post('/donors', { type: 'company', companyName: 'Acme Ltd.' });
+    await admin.post(`/donors/${donor}/donations`, { amount: 1234.5, receivedOn: '2026-03-01' }).expect(201);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const seriousFindings = async (page: Page): Promise<string[]> => {
+    await page.evaluate(axe.source);
+    const found: { violations: { id: string; impact: string | null; nodes: unknown[] }[] } = await page.evaluate(
+      'axe.run(document.querySelector("main") ?? document, { runOnly: ["wcag2a", "wcag2aa"] })',
+    );
+    return found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id} ×${nodes.length}`);
+  };
+
+  it.each([
+    ['fr', 'Donateurs', /1\s234,50\s\$/, '250,00', /1\s484,50\s\$/],
+    ['en', 'Donors', /\$1,(234|484)\.50/, '250.00', /\$1,734\.50/],
+  ] as const)(
+    '%s: finds a donor, records a gift and sees the new total',
+    async (language, title, before, amount, after) => {
+      const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', language);
+      await page.goto(`${server.url}/admin/plugins/crm/donors`);
+      await page.getByRole('heading', { level: 1, name: new RegExp(title) }).waitFor();
+      await page.locator('table tbody tr').nth(1).waitFor();
+      await picture('donors');
+      expect(await seriousFindings(page)).toEqual([]);
+
+      await page.keyboard.press('/');
+      await page.keyboard.type('zoe trem');
+      await page.waitForFunction('document.querySelectorAll("table tbody tr").length === 1');
+      await page.getByText('Zoé Tremblay-Côté').first().click();
+      await page.waitForURL(new RegExp(`donors/${donor}`));
+      await page.getByText(before).first().waitFor();
+      await picture('donor');
+      expect(await seriousFindings(page)).toEqual([]);
+
+      await page.goto(`${server.url}/admin/plugins/crm/donors/${donor}/gifts/new`);
+      await page.locator('input[name="amount"]').fill(amount);
+      await picture('new-gift');
+      await page.keyboard.press('Control+s');
+      await page.waitForURL(new RegExp(`donors/${donor}$`));
+      await page.getByText(after).first().waitFor();
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+    180_000,
+  );
+
+  it('creates a donor with a tidy postal code, and asks for a name first', async () => {
+    const { page, problems, picture } = await visitAs(browser, server.url, 'staffMember', 'fr');
+    await page.goto(`${server.url}/admin/plugins/crm/donors/new`);
+    await page.locator('input[name="firstName"]').waitFor();
+    await page.keyboard.press('Control+s');
+    await page.locator('[aria-invalid="true"]').first().waitFor();
+    await picture('new-donor-refused');
+    await page.locator('input[name="firstName"]').fill('Ève');
+    await page.locator('input[name="lastName"]').fill('Gagnon');
+    await page.locator('input[name="postalCode"]').fill('h2x1y4');
+    await page.keyboard.press('Control+s');
+    await page.waitForURL(/donors\/[a-z0-9]{20,}$/);
+    await page.getByText('H2X 1Y4').first().waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  }, 180_000);
+
+  it('offers a viewer nothing they may not do, and the door holds too', async () => {
+    const { page } = await visitAs(browser, server.url, 'staffViewer', 'fr');
+    await page.goto(`${server.url}/admin/plugins/crm/donors/${donor}`);
+    await page.getByText('Zoé Tremblay-Côté').first().waitFor();
+    expect(await page.getByRole('link', { name: 'Nouveau don' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Nouveau don' }).count()).toBe(0);
+    await page.goto(`${server.url}/admin/plugins/crm/donors/new`);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('input[name="firstName"]').count()).toBe(0);
+    await page.context().close();
+  }, 180_000);
+});
