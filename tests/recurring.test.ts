@@ -59,7 +59,8 @@ describe('a donor gives every month', () => {
   };
   const code = (answer: { status: number; body: { error?: { details: { code: string } } } }): unknown => [answer.status, answer.body.error?.details.code];
   const dates = ({ installments }: Plan): string[] => installments.map(({ dueOn }) => dueOn);
-  const pay = (plan: Plan, sequence: number, data: object = {}, client = admin) => client.post(`/recurring/${plan.documentId}/installments/${sequence}/pay`, data);
+  const pay = (plan: Plan, sequence: number, data: object = {}, client = admin) =>
+    client.post(`/recurring/${plan.documentId}/installments/${sequence}/pay`, data);
 
   it.each([
     ['a date that is none', { startDate: '2027-02-30' }, 'startDate'],
@@ -120,7 +121,13 @@ describe('a donor gives every month', () => {
     const gifts = (await admin.get(`/donors/${donor}/donations`)).body.data;
     expect(gifts).toHaveLength(1);
     const gift = (await admin.get(`/donations/${gifts[0].documentId}`)).body.data;
-    expect(gift).toMatchObject({ amount: 25, donationType: 'recurring', recurringDonation: plan.documentId, paymentMethodType: 'transfer', paymentStatus: 'completed' });
+    expect(gift).toMatchObject({
+      amount: 25,
+      donationType: 'recurring',
+      recurringDonation: plan.documentId,
+      paymentMethodType: 'transfer',
+      paymentStatus: 'completed',
+    });
     expect(gift.allocations).toMatchObject([{ amount: 25, fund: { documentId: fund } }]);
     const after = await read(plan);
     expect(after).toMatchObject({ totalPayments: 1, totalAmount: 25, nextPaymentDate: ahead(2) });
@@ -134,7 +141,11 @@ describe('a donor gives every month', () => {
     const plan = await newPlan();
     const { donation } = (await pay(plan, 1)).body.data;
     await (await server.as('admin')).delete(`/api/v1/donations/${donation}`).expect(204);
-    expect(await read(plan)).toMatchObject({ nextPaymentDate: ahead(1), totalPayments: 0, installments: expect.arrayContaining([expect.objectContaining({ sequence: 1, installmentStatus: 'scheduled', donation: null })]) });
+    expect(await read(plan)).toMatchObject({
+      nextPaymentDate: ahead(1),
+      totalPayments: 0,
+      installments: expect.arrayContaining([expect.objectContaining({ sequence: 1, installmentStatus: 'scheduled', donation: null })]),
+    });
   });
 
   it('pauses, skips the months of the pause, and resumes', async () => {
@@ -234,7 +245,13 @@ describe('a donor gives every month', () => {
     await pay(plan, 1).expect(201);
     expect(code(await member.delete(`/recurring/${plan.documentId}`))).toEqual([403, 'FORBIDDEN']);
     const cancelled = await admin.delete(`/recurring/${plan.documentId}?reason=Moved%20away`);
-    expect(cancelled.body.data).toMatchObject({ planStatus: 'cancelled', cancelReason: 'Moved away', cancelledOn: day, nextPaymentDate: null, totalPayments: 1 });
+    expect(cancelled.body.data).toMatchObject({
+      planStatus: 'cancelled',
+      cancelReason: 'Moved away',
+      cancelledOn: day,
+      nextPaymentDate: null,
+      totalPayments: 1,
+    });
     expect(cancelled.body.data.installments).toHaveLength(1);
     expect((await admin.get(`/recurring/${plan.documentId}/changes`)).body.data[0]).toMatchObject({ annualisedDifference: -300, reason: 'Moved away' });
     expect((await admin.get(`/donors/${donor}/stats`)).body.data.nextRecurringOn).toBeNull();
@@ -254,7 +271,10 @@ describe('a donor gives every month', () => {
   it('is topped up at night, and a second night changes nothing', async () => {
     const plan = await newPlan({ frequency: 'weekly' });
     const knex = server.strapi.db.connection;
-    await knex.raw('DELETE FROM recurring_installments i USING recurring_donations p WHERE p.id = i.recurring_donation_id AND p.document_id = ? AND i.sequence > 3', [plan.documentId]);
+    await knex.raw(
+      'DELETE FROM recurring_installments i USING recurring_donations p WHERE p.id = i.recurring_donation_id AND p.document_id = ? AND i.sequence > 3',
+      [plan.documentId],
+    );
     expect(await services.topUp()).toBeGreaterThan(0);
     expect(dates(await read(plan))).toEqual(dates(plan));
     const stored = async (): Promise<unknown> => knex('recurring_installments').select('id', 'sequence', 'due_on', 'updated_at').orderBy('id');
@@ -297,15 +317,21 @@ describe('a donor gives every month', () => {
 
   it('whatever people do to a plan, it has one installment a month, in order', async () => {
     type Step = (plan: Plan) => Promise<unknown>;
-    const change = (data: object): Step => ({ documentId }) => admin.patch(`/recurring/${documentId}`, data);
-    const next = async (plan: Plan): Promise<number> => (await read(plan)).installments.find(({ installmentStatus }) => installmentStatus === 'scheduled')?.sequence ?? 1;
+    const change =
+      (data: object): Step =>
+      ({ documentId }) =>
+        admin.patch(`/recurring/${documentId}`, data);
+    const next = async (plan: Plan): Promise<number> =>
+      (await read(plan)).installments.find(({ installmentStatus }) => installmentStatus === 'scheduled')?.sequence ?? 1;
     const step: fc.Arbitrary<Step> = fc.oneof(
       fc.constant<Step>(async (plan) => pay(plan, await next(plan))),
       fc.constant<Step>(async (plan) => services.fail(plan.documentId, await next(plan)).catch(() => undefined)),
       fc.constant<Step>(({ documentId }) => admin.post(`/recurring/${documentId}/retry`)),
       fc.integer({ min: 1, max: 6 }).map((sequence) => change({ skip: { sequence } })),
       fc.integer({ min: 1, max: 31 }).map((dayOfMonth) => change({ dayOfMonth })),
-      fc.record({ from: fc.integer({ min: 0, max: 3 }), to: fc.integer({ min: 3, max: 5 }) }).map(({ from, to }) => change({ pause: { from: ahead(from, 'last'), to: ahead(to) } })),
+      fc
+        .record({ from: fc.integer({ min: 0, max: 3 }), to: fc.integer({ min: 3, max: 5 }) })
+        .map(({ from, to }) => change({ pause: { from: ahead(from, 'last'), to: ahead(to) } })),
       fc.constant(change({ resume: true })),
       fc.constant<Step>(() => services.topUp()),
     );
@@ -328,8 +354,12 @@ describe('a donor gives every month', () => {
 
 /** What jobs and other rooms call, in the first charity's scope. */
 function servicesOf(server: TestServer): Services {
-  const { runInOrganization } = server.module<{ runInOrganization<T>(organization: Organization, work: () => Promise<T>): Promise<T> }>('platform/tenancy/scope');
-  const { organizationBySlug } = server.module<{ organizationBySlug(connection: unknown, slug: string): Promise<Organization> }>('platform/tenancy/organizations');
+  const { runInOrganization } = server.module<{ runInOrganization<T>(organization: Organization, work: () => Promise<T>): Promise<T> }>(
+    'platform/tenancy/scope',
+  );
+  const { organizationBySlug } = server.module<{ organizationBySlug(connection: unknown, slug: string): Promise<Organization> }>(
+    'platform/tenancy/organizations',
+  );
   const within = async <T>(work: (organization: Organization) => Promise<T>): Promise<T> => {
     const organization = await organizationBySlug(server.strapi.db.connection, 'lanterne');
     return runInOrganization(organization, () => work(organization));

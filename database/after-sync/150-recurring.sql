@@ -1,8 +1,9 @@
--- Recurring gifts. One installment a (plan, sequence) is in 050; here: one a (plan, day), checked when the
--- transaction ends because a rebuild moves several days at once, and a gift pays one installment at most.
+-- Recurring gifts. One installment a (plan, sequence) is in 050; here: one a (plan, day), checked when a
+-- statement ends because a rebuild moves several days at once, and a gift pays one installment at most.
+-- Nothing here waits for COMMIT: knex does not pass on what COMMIT refuses.
 DO $do$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = 'recurring_installments'::regclass AND conname = 'recurring_installments_one_a_day') THEN
-    ALTER TABLE recurring_installments ADD CONSTRAINT recurring_installments_one_a_day UNIQUE (recurring_donation_id, due_on) DEFERRABLE INITIALLY DEFERRED;
+    ALTER TABLE recurring_installments ADD CONSTRAINT recurring_installments_one_a_day UNIQUE (recurring_donation_id, due_on) DEFERRABLE INITIALLY IMMEDIATE;
   END IF;
 END $do$;
 CREATE UNIQUE INDEX IF NOT EXISTS recurring_installments_donation ON recurring_installments (donation_id) WHERE donation_id IS NOT NULL;
@@ -26,13 +27,7 @@ BEGIN
   RETURN NULL;
 END $$;
 
-DO $do$ BEGIN
-  IF NOT EXISTS (SELECT FROM pg_trigger WHERE tgname = 'soft_credits_within_gift') THEN
-    CREATE CONSTRAINT TRIGGER soft_credits_within_gift AFTER INSERT OR UPDATE ON soft_credits
-      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION crm_soft_credit_within();
-  END IF;
-  IF NOT EXISTS (SELECT FROM pg_trigger WHERE tgname = 'donations_cover_soft_credits') THEN
-    CREATE CONSTRAINT TRIGGER donations_cover_soft_credits AFTER UPDATE OF amount ON donations
-      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (OLD.amount IS DISTINCT FROM NEW.amount) EXECUTE FUNCTION crm_soft_credit_within();
-  END IF;
-END $do$;
+CREATE OR REPLACE TRIGGER soft_credits_within AFTER INSERT OR UPDATE ON soft_credits
+  FOR EACH ROW EXECUTE FUNCTION crm_soft_credit_within();
+CREATE OR REPLACE TRIGGER donations_cover_credits AFTER UPDATE OF amount ON donations
+  FOR EACH ROW WHEN (OLD.amount IS DISTINCT FROM NEW.amount) EXECUTE FUNCTION crm_soft_credit_within();

@@ -197,4 +197,3 @@ export const recurringContract = {
     isIdempotent: true,
   }),
 };
-

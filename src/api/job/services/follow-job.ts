@@ -11,7 +11,14 @@ import type { JobOut } from '../contract';
  * Starts long work that a person watches: the job's row and graphile-worker's job, in the writer's
  * transaction. The task is called with `{ jobId }` and reads its parameters from the row.
  */
-export async function startJob(transaction: Knex.Transaction, organization: Organization, actor: Actor, kind: string, parameters: object, total = 0): Promise<string> {
+export async function startJob(
+  transaction: Knex.Transaction,
+  organization: Organization,
+  actor: Actor,
+  kind: string,
+  parameters: object,
+  total = 0,
+): Promise<string> {
   const started = await row<{ documentId: string }>(
     transaction,
     sql`INSERT INTO crm_jobs (organization_id, kind, parameters, total, started_by)
@@ -74,7 +81,11 @@ export async function reportProgress(connection: Connection, jobId: string, done
   return job?.isCancelRequested === false;
 }
 
-export async function endJob(connection: Connection, jobId: string, outcome: { readonly jobStatus: 'succeeded' | 'failed' | 'cancelled'; readonly result?: unknown; readonly error?: unknown }): Promise<void> {
+export async function endJob(
+  connection: Connection,
+  jobId: string,
+  outcome: { readonly jobStatus: 'succeeded' | 'failed' | 'cancelled'; readonly result?: unknown; readonly error?: unknown },
+): Promise<void> {
   await execute(
     connection,
     sql`UPDATE crm_jobs

@@ -29,7 +29,10 @@ describe('the schedule of a pledge', () => {
   it('takes any split of any amount', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 10_000_000 }), fc.integer({ min: 1, max: 24 }), (cents, parts) => {
-        const schedule = splitCents(cents, Array.from({ length: parts }, () => 1)).map((part) => ({ dueOn: '2026-01-31', amount: fromCents(part) }));
+        const schedule = splitCents(
+          cents,
+          Array.from({ length: parts }, () => 1),
+        ).map((part) => ({ dueOn: '2026-01-31', amount: fromCents(part) }));
         expect(coversPledge(schedule, fromCents(cents))).toBe(true);
       }),
     );

@@ -5,7 +5,10 @@ import { FROM_PLEDGES, PLEDGE_COLUMNS } from './pledge-columns';
 
 /** One pledge of an organization by public id. */
 export function findPledge(connection: Connection, organizationId: number, documentId: string): Promise<PledgeOut | undefined> {
-  return row<PledgeOut>(connection, sql`SELECT ${PLEDGE_COLUMNS} FROM ${FROM_PLEDGES} WHERE p.organization_id = ${organizationId} AND p.document_id = ${documentId}`);
+  return row<PledgeOut>(
+    connection,
+    sql`SELECT ${PLEDGE_COLUMNS} FROM ${FROM_PLEDGES} WHERE p.organization_id = ${organizationId} AND p.document_id = ${documentId}`,
+  );
 }
 
 /** What the rules of a stored pledge need to know. */

@@ -43,7 +43,8 @@ export async function recordChange(
 ): Promise<void> {
   const changed = TERMS.filter((term) => JSON.stringify(before[term]) !== JSON.stringify(after[term]));
   if (changed.length === 0 && circumstances.after === undefined) return;
-  const termsOf = (plan: StoredPlan, more: object | undefined): string => JSON.stringify({ ...Object.fromEntries(changed.map((term) => [term, plan[term]])), ...more });
+  const termsOf = (plan: StoredPlan, more: object | undefined): string =>
+    JSON.stringify({ ...Object.fromEntries(changed.map((term) => [term, plan[term]])), ...more });
   await execute(
     transaction,
     sql`INSERT INTO recurring_changes (document_id, organization_id, recurring_donation_id, effective_on, before, after, annualised_difference, reason, by, created_at, updated_at, published_at)

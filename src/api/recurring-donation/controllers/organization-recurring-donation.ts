@@ -20,8 +20,7 @@ export default () =>
     ofDonorFind: async ({ organization, params, query }) => listed(organization, query, await getDonorId(organization, params.donorId)),
     findOne: async ({ organization, params }) => shown(organization, await getPlan(organization, params.planId)),
     create: async ({ organization, params, body, actor }) => shown(organization, await createPlan(organization, params.donorId, body, actor)),
-    update: async ({ organization, params, body, ifMatch, actor }) =>
-      shown(organization, await changePlan(organization, params.planId, body, ifMatch, actor)),
+    update: async ({ organization, params, body, ifMatch, actor }) => shown(organization, await changePlan(organization, params.planId, body, ifMatch, actor)),
     delete: async ({ organization, params, query, body, actor }) =>
       shown(organization, await cancelPlan(organization, params.planId, body.reason ?? query.reason ?? null, actor)),
     forecastFind: async ({ organization, params, query }) => ({ data: await forecastPlan(organization, params.planId, query.months) }),

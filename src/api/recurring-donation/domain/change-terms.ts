@@ -35,7 +35,11 @@ export function checkEnd(startDate: CivilDate, endDate: CivilDate | null | undef
  * The pauses after a change.
  * @throws CrmError PAUSE_OVERLAPS; ILLEGAL_STATE_MOVE when there is nothing to resume from.
  */
-export function changedPauses(plan: { readonly pauses: readonly Pause[]; readonly planStatus: PlanStatus }, change: PlanChange, today: CivilDate): readonly Pause[] {
+export function changedPauses(
+  plan: { readonly pauses: readonly Pause[]; readonly planStatus: PlanStatus },
+  change: PlanChange,
+  today: CivilDate,
+): readonly Pause[] {
   if (change.resume === true) {
     if (!plan.pauses.some((pause) => lasts(pause, today))) {
       throw new CrmError('ILLEGAL_STATE_MOVE', { subject: 'recurring-donation', from: plan.planStatus, to: 'active' });
@@ -52,7 +56,9 @@ export function changedPauses(plan: { readonly pauses: readonly Pause[]; readonl
 
 /** Pauses cut off the day before; one that had not begun is gone. */
 export function endedBefore(pauses: readonly Pause[], day: CivilDate): readonly Pause[] {
-  return pauses.filter(({ from, to }) => from < day || (to !== null && to < day)).map((pause) => (lasts(pause, day) ? { ...pause, to: plusDays(day, -1) } : pause));
+  return pauses
+    .filter(({ from, to }) => from < day || (to !== null && to < day))
+    .map((pause) => (lasts(pause, day) ? { ...pause, to: plusDays(day, -1) } : pause));
 }
 
 function lasts({ to }: Pause, day: CivilDate): boolean {

@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { plusDays } from '../../../platform/civil-date';
 import { anchorOfNewRhythm, planAhead, settledThrough, type HeldInstallment, type PlanTerms } from './plan-ahead';
-import { coveringPause, dayOf, FREQUENCIES, firstPeriodFrom, dateAt, hasDayOfMonth, nextDate, periodOf, type DayOfMonth, type Frequency, type Pause } from './schedule';
+import {
+  coveringPause,
+  dayOf,
+  FREQUENCIES,
+  firstPeriodFrom,
+  dateAt,
+  hasDayOfMonth,
+  nextDate,
+  periodOf,
+  type DayOfMonth,
+  type Frequency,
+  type Pause,
+} from './schedule';
 
 const monthly = (over: Partial<PlanTerms> = {}): PlanTerms => ({
   rule: { anchorOn: '2025-01-15', frequency: 'monthly', interval: 1, dayOfMonth: 15 },
@@ -91,7 +103,8 @@ class Life {
   }
 
   change(rule: Partial<PlanTerms['rule']>): void {
-    const anchorOn = rule.frequency === undefined && rule.interval === undefined ? this.terms.rule.anchorOn : anchorOfNewRhythm(this.terms, this.rows, this.today);
+    const anchorOn =
+      rule.frequency === undefined && rule.interval === undefined ? this.terms.rule.anchorOn : anchorOfNewRhythm(this.terms, this.rows, this.today);
     const merged = { ...this.terms.rule, ...rule, anchorOn };
     this.terms = { ...this.terms, rule: { ...merged, dayOfMonth: hasDayOfMonth(merged.frequency) ? (merged.dayOfMonth ?? dayOf(anchorOn)) : null } };
     this.settle();
@@ -119,7 +132,10 @@ const settling: fc.Arbitrary<Step> = fc.oneof(
   fc.constant<Step>((life) => {
     const yesterday = plusDays(life.today, -1);
     const open = (to: string | null): boolean => to === null || to >= life.today;
-    life.terms = { ...life.terms, pauses: life.terms.pauses.filter(({ from }) => from < life.today).map((pause) => (open(pause.to) ? { ...pause, to: yesterday } : pause)) };
+    life.terms = {
+      ...life.terms,
+      pauses: life.terms.pauses.filter(({ from }) => from < life.today).map((pause) => (open(pause.to) ? { ...pause, to: yesterday } : pause)),
+    };
     life.settle();
   }),
 );
@@ -130,7 +146,11 @@ const changing: fc.Arbitrary<Step> = fc.oneof(
 );
 const anyLife = fc
   .record({ days: fc.integer({ min: 0, max: 1500 }), frequency: fc.constantFrom(...FREQUENCIES), interval: fc.integer({ min: 1, max: 4 }), day: anyDay })
-  .map(({ days, frequency, interval, day }) => () => new Life(plusDays('2024-01-01', days), frequency, interval, day));
+  .map(
+    ({ days, frequency, interval, day }) =>
+      () =>
+        new Life(plusDays('2024-01-01', days), frequency, interval, day),
+  );
 
 describe('whatever happens to a plan', () => {
   const inOrder = ({ rows }: Life): void => {
@@ -172,7 +192,9 @@ describe('whatever happens to a plan', () => {
           step(life);
           inOrder(life);
           for (const one of settled) expect(life.rows).toContainEqual(one);
-          for (const one of life.rows.filter(({ installmentStatus, hasAttempts, dueOn }) => installmentStatus === 'scheduled' && !hasAttempts && dueOn >= life.today))
+          for (const one of life.rows.filter(
+            ({ installmentStatus, hasAttempts, dueOn }) => installmentStatus === 'scheduled' && !hasAttempts && dueOn >= life.today,
+          ))
             expect(coveringPause(life.terms.pauses, one.dueOn)).toBeUndefined();
         }
       }),

@@ -91,7 +91,9 @@ export function anchorOfNewRhythm(terms: PlanTerms, held: readonly HeldInstallme
 }
 
 function lastSettled(held: readonly HeldInstallment[], today: CivilDate): HeldInstallment | undefined {
-  return held.filter((one) => !isOpen(one, today)).reduce<HeldInstallment | undefined>((last, one) => (last === undefined || one.sequence > last.sequence ? one : last), undefined);
+  return held
+    .filter((one) => !isOpen(one, today))
+    .reduce<HeldInstallment | undefined>((last, one) => (last === undefined || one.sequence > last.sequence ? one : last), undefined);
 }
 
 function openInstallments(held: readonly HeldInstallment[], today: CivilDate): HeldInstallment[] {

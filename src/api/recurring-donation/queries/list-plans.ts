@@ -31,5 +31,8 @@ export async function listPlans(
          LIMIT ${limit} OFFSET ${offset}`,
   );
   if (!pagination.withCount) return { rows: found, total: undefined };
-  return { rows: found, total: (await row<{ total: number }>(connection, sql`SELECT count(*)::int AS total FROM recurring_donations p WHERE ${where}`))?.total };
+  return {
+    rows: found,
+    total: (await row<{ total: number }>(connection, sql`SELECT count(*)::int AS total FROM recurring_donations p WHERE ${where}`))?.total,
+  };
 }

@@ -120,6 +120,9 @@ async function giftOf(transaction: Knex.Transaction, plan: StoredPlan, installme
 
 async function methodTypeOf(transaction: Knex.Transaction, { paymentMethod }: StoredPlan): Promise<DonationIn['paymentMethodType']> {
   if (paymentMethod === null) return undefined;
-  const method = await row<{ type: NonNullable<DonationIn['paymentMethodType']> }>(transaction, sql`SELECT type FROM payment_methods WHERE document_id = ${paymentMethod}`);
+  const method = await row<{ type: NonNullable<DonationIn['paymentMethodType']> }>(
+    transaction,
+    sql`SELECT type FROM payment_methods WHERE document_id = ${paymentMethod}`,
+  );
   return method?.type;
 }

@@ -80,7 +80,12 @@ export async function cancelPlan(organization: Organization, documentId: string,
 }
 
 /** A plan collects with its own donor's payment method. @throws CrmError INVALID_REFERENCE */
-export async function checkPaymentMethod(transaction: Knex.Transaction, organization: Organization, donorId: number, method: string | null | undefined): Promise<void> {
+export async function checkPaymentMethod(
+  transaction: Knex.Transaction,
+  organization: Organization,
+  donorId: number,
+  method: string | null | undefined,
+): Promise<void> {
   if (method === undefined || method === null) return;
   const found = await row(
     transaction,

@@ -14,7 +14,12 @@ interface PlanToWrite {
  * Makes the unpaid future installments of a plan exactly these. Rows keep their ids by sequence; settled
  * ones, up to `settledThrough`, are out of reach. The caller holds the plan's row lock.
  */
-export async function writeInstallments(transaction: Knex.Transaction, plan: PlanToWrite, planned: readonly PlannedInstallment[], settledThrough: number): Promise<void> {
+export async function writeInstallments(
+  transaction: Knex.Transaction,
+  plan: PlanToWrite,
+  planned: readonly PlannedInstallment[],
+  settledThrough: number,
+): Promise<void> {
   const sequences = planned.map(({ sequence }) => sequence);
   await execute(
     transaction,
