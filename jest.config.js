@@ -10,7 +10,7 @@ module.exports = {
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
-  testTimeout: 60000,
+  testTimeout: 120000,
   globalSetup: '<rootDir>/tests/harness/global-setup.ts',
   maxWorkers: 2,
 };

@@ -151,4 +151,17 @@ describe('the doors that Strapi generates', () => {
     const stranger = await server.as('stranger');
     expect((await stranger.get('/api/v1/donors')).body.data ?? []).toEqual([]);
   });
+
+  it('never answers success to what the database refuses at the end: parts that do not sum to the gift', async () => {
+    const { documentId } = (await admin.in('lanterne').post(`/donors/${donor}/donations`, { amount: 100 })).body.data;
+    const fund = (await admin.post('/api/v1/funds', { name: 'Bourses' })).body.data.documentId;
+    const part = await admin.post('/api/v1/allocations', { donation: documentId, fund, amount: 40 });
+    expect([part.status, part.body.error?.details.code]).toEqual([400, 'INVALID_VALUE']);
+    expect((await admin.post('/api/v1/allocations', { donation: documentId, fund, amount: 100 })).status).toBe(201);
+    const change = await admin.put(`/api/v1/donations/${documentId}`, { amount: 90 });
+    expect([change.status, change.body.error?.details.code]).toEqual([400, 'INVALID_VALUE']);
+    expect((await admin.in('lanterne').get(`/donations/${documentId}`)).body.data).toMatchObject({ amount: 100, allocations: [{ amount: 100 }] });
+    const both = await admin.in('lanterne').patch(`/donations/${documentId}`, { amount: 90, allocations: [{ fund, amount: 90 }] });
+    expect([both.status, both.body.data?.allocations]).toMatchObject([200, [{ amount: 90 }]]);
+  });
 });

@@ -58,4 +58,12 @@ describe('background work', () => {
     expect((await admin.get(`/donors/${donor}`)).body.data).toMatchObject({ lifecycle: 'new', totalThisYear: 50 });
     expect(await refreshDailyFigures(server.strapi)).toBe(0);
   });
+
+  it('every scheduled task runs on real organizations without failing', async () => {
+    const { allTasks } = server.module<{ allTasks(strapi: unknown): readonly (Task & { schedule?: string })[] }>('tasks');
+    const { runAsSystem } = server.module<{ runAsSystem(work: () => Promise<unknown>): Promise<unknown> }>('platform/tenancy/scope');
+    const tasks = allTasks(server.strapi);
+    expect(tasks.every(({ schedule }) => schedule !== undefined)).toBe(true);
+    for (const { run } of tasks) await runAsSystem(() => run({} as never));
+  });
 });

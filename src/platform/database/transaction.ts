@@ -9,7 +9,13 @@ declare const strapi: Core.Strapi;
  * inside belongs to it. A database error inside must never be caught: there is no savepoint.
  */
 export async function inTransaction<T>(work: (transaction: Knex.Transaction) => Promise<T>): Promise<T> {
-  return strapi.db.transaction(async ({ trx }) => work(trx));
+  const isOutermost = !strapi.db.inTransaction();
+  return strapi.db.transaction(async ({ trx }) => {
+    const result = await work(trx);
+    // knex resolves a COMMIT that the server turned into a ROLLBACK: what is deferred must fail before.
+    if (isOutermost) await trx.raw('SET CONSTRAINTS ALL IMMEDIATE');
+    return result;
+  });
 }
 
 /** Where a read belongs: the open transaction if there is one (it must see its own writes), else the pool. */

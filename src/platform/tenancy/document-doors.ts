@@ -1,4 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { inTransaction } from '../database/transaction';
 import { fromDatabaseError } from '../errors/database-errors';
 import { CrmError } from '../errors/crm-error';
 import { roleAllows } from '../permissions/matrix';
@@ -26,7 +27,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
  * turns references into row ids, answers 404 for what is not there. `database-scope` narrows the rows.
  */
 export function guardDocuments(strapi: Core.Strapi): void {
-  strapi.documents.use(async (context, next) => {
+  strapi.documents.use(async (context, next): Result => {
     if (context.uid === ORGANIZATION) return guardOrganization(context, next);
     if (!isBusinessType(context.uid)) return next();
     if (!hasScope() && strapi.isLoaded !== true) return next();
@@ -34,8 +35,14 @@ export function guardDocuments(strapi: Core.Strapi): void {
     const verb = VERBS[context.action];
     if (verb === undefined) throw new CrmError('NOT_IMPLEMENTED', { action: context.action });
     if (!scope.isTrusted) permit(scope, context.uid, verb);
-    if (verb !== 'read') await prepareWrite(strapi, context, context.uid, verb, scope);
-    return translated(next);
+    if (verb === 'read') return translated(next);
+    const { uid } = context;
+    return translated(() =>
+      inTransaction<Awaited<Result>>(async (): Result => {
+        await prepareWrite(strapi, context, uid, verb, scope);
+        return next();
+      }),
+    );
   });
 }
 
@@ -93,7 +100,7 @@ function refuseDerived(strapi: Core.Strapi, uid: BusinessType, data: Record<stri
   }
 }
 
-async function translated(next: Next): Result {
+async function translated(next: () => ReturnType<Next> | Result): Result {
   try {
     return await next();
   } catch (error) {

@@ -26,11 +26,9 @@ export function findMoves(connection: Connection, organizationId: number, donorI
   );
 }
 
-/** Applies moves. The segments are locked first, in the order of their ids: their counts change with their members. */
+/** Applies moves. The caller has locked the segments' rows: their counts change with their members. */
 export async function applyMoves(connection: Connection, organizationId: number, moves: readonly Move[]): Promise<void> {
   if (moves.length === 0) return;
-  const segmentIds = [...new Set(moves.map(({ segmentId }) => segmentId))];
-  await execute(connection, sql`SELECT id FROM segments WHERE id = ANY (${segmentIds}::int[]) ORDER BY id FOR NO KEY UPDATE`);
   const pairs = (some: readonly Move[]): Sql =>
     sql`unnest(${some.map(({ segmentId }) => segmentId)}::int[], ${some.map(({ donorId }) => donorId)}::int[]) AS move (segment_id, donor_id)`;
   const gone = moves.filter(({ isMember }) => !isMember);

@@ -12,3 +12,11 @@ export async function lockSegments(connection: Connection, organizationId: numbe
 export async function shareSegments(connection: Connection, organizationId: number): Promise<void> {
   await execute(connection, sql`SELECT pg_advisory_xact_lock_shared(hashtextextended('crm.segments', ${organizationId}))`);
 }
+
+/**
+ * Locks the rows of segments whose members are about to change, in the order of their ids and before the
+ * first insert: a donor who is being deleted meanwhile holds segments first and members after.
+ */
+export async function lockSegmentRows(connection: Connection, segmentIds: readonly number[]): Promise<void> {
+  await execute(connection, sql`SELECT id FROM segments WHERE id = ANY (${segmentIds}::int[]) ORDER BY id FOR NO KEY UPDATE`);
+}

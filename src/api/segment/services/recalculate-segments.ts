@@ -12,7 +12,7 @@ import { parseCriteria } from '../domain/parse-criteria';
 import { findSegmentRow } from '../queries/find-segment';
 import { noteCalculation, replaceRuleMembers, type Difference } from '../queries/replace-members';
 import { invalidCriteria } from './check-criteria';
-import { lockSegments } from './lock-segments';
+import { lockSegmentRows, lockSegments } from './lock-segments';
 import { askingFor, reachable, surveyOf, type Survey } from './survey';
 
 export interface Recalculation extends Difference {
@@ -45,7 +45,12 @@ export async function recalculateWithDependents(organization: Organization, segm
   await inTransaction(async (transaction) => {
     await lockSegments(transaction, organization.id);
     const survey = await surveyOf(transaction, organization);
-    for (const segment of dependents(survey, segmentId)) await recalculate(transaction, organization, survey, segment);
+    const due = dependents(survey, segmentId);
+    await lockSegmentRows(
+      transaction,
+      due.map(({ id }) => id),
+    );
+    for (const segment of due) await recalculate(transaction, organization, survey, segment);
   });
 }
 
@@ -77,6 +82,7 @@ async function recalculate(
   segment: SegmentRule & { readonly tree: Group },
 ): Promise<Recalculation> {
   const start = performance.now();
+  await lockSegmentRows(transaction, [segment.id]);
   const asking = await askingFor(transaction, organization, survey, [segment.tree]);
   const difference = await replaceRuleMembers(transaction, organization.id, segment.id, ruleSql(segment.tree, asking, [segment.documentId]));
   const ms = Math.round(performance.now() - start);

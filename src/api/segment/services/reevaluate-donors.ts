@@ -3,7 +3,7 @@ import type { Organization } from '../../../platform/tenancy/scope';
 import { lockForTotals } from '../../../platform/totals/recompute-totals';
 import { ruleSql } from '../domain/compile';
 import { applyMoves, findMoves, type SegmentPredicate } from '../queries/donor-verdicts';
-import { shareSegments } from './lock-segments';
+import { lockSegmentRows, shareSegments } from './lock-segments';
 import { askingFor, surveyOf } from './survey';
 
 /** PostgreSQL takes at most 65,535 parameters in a statement. */
@@ -36,7 +36,10 @@ export async function reevaluateDonors(organization: Organization, donorIds: rea
     );
     const predicates = asked.map(({ id, documentId, tree }): SegmentPredicate => ({ segmentId: id, rule: ruleSql(tree, asking, [documentId]) }));
     for (const some of inStatements(predicates)) {
-      await applyMoves(transaction, organization.id, await findMoves(transaction, organization.id, donorIds, some));
+      const moves = await findMoves(transaction, organization.id, donorIds, some);
+      if (moves.length === 0) continue;
+      await lockSegmentRows(transaction, [...new Set(moves.map(({ segmentId }) => segmentId))]);
+      await applyMoves(transaction, organization.id, moves);
     }
   });
 }
