@@ -3,7 +3,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onDatabase } from './harness/database';
-import { DIST, ROOT } from './harness/environment';
+import { DIST, ROOT, testEnvironment } from './harness/environment';
 import { startServer, type TestServer } from './harness/server';
 
 const GENERATE = `
@@ -61,7 +61,11 @@ describe('the database schema', () => {
   it('has generated types that are up to date: `npm run types` makes them', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'types-'));
     // In a process of its own: the generator formats through an import() that jest cannot follow.
-    execFileSync(process.execPath, ['-e', GENERATE, ROOT, DIST, folder], { cwd: ROOT, stdio: 'pipe' });
+    execFileSync(process.execPath, ['-e', GENERATE, ROOT, DIST, folder], {
+      cwd: ROOT,
+      stdio: 'pipe',
+      env: { ...process.env, ...testEnvironment(server.databaseUrl) },
+    });
     for (const file of ['contentTypes.d.ts', 'components.d.ts']) {
       const fresh = await readFile(path.join(folder, 'types', 'generated', file), 'utf8');
       expect(await readFile(path.join(ROOT, 'types', 'generated', file), 'utf8')).toBe(fresh);

@@ -53,7 +53,7 @@ describe('the panel', () => {
 
       await page.keyboard.press('/');
       await page.keyboard.type('zoe trem');
-      await page.waitForFunction('document.querySelectorAll("table tbody tr").length === 1');
+      await page.locator('table tbody tr').nth(1).waitFor({ state: 'detached' });
       await page.getByText('Zoé Tremblay-Côté').first().click();
       await page.waitForURL(new RegExp(`donors/${donor}`));
       await page.getByText(before).first().waitFor();

@@ -33,7 +33,11 @@ export async function visitAs(
   page.setDefaultTimeout(30_000);
   const problems: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
+    // What failed to load is told by its response, with its address.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) problems.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.request().method()} ${new URL(response.url()).pathname}`);
   });
   page.on('pageerror', (error) => problems.push(error.message));
   await page.goto(`${url}/admin/auth/login`);
