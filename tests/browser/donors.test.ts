@@ -1,34 +1,37 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visitAs } from '../harness/browser';
-import { startServer, type TestServer } from '../harness/server';
+import { startServer, type Client, type TestServer } from '../harness/server';
 
 /** What people do in the panel's first rooms, in a real browser and in both languages. */
 describe('the panel', () => {
   let server: TestServer;
   let browser: Browser;
-  let donor: string;
+  let admin: Client;
 
   beforeAll(async () => {
     server = await startServer({}, { withPanel: true });
     browser = await openBrowser();
-    const admin = (await server.as('admin')).in('lanterne');
-    donor = (
-      await admin.post('/donors', {
-        firstName: 'Zoé',
-        lastName: 'Tremblay-Côté',
-        email: 'zoe@example.test',
-        language: 'fr',
-        address: { city: 'Québec', postalCode: 'G1K 1A1' },
-      })
-    ).body.data.documentId;
-    await admin.post('/donors', { type: 'company', companyName: 'Acme Ltd.' });
-    await admin.post(`/donors/${donor}/donations`, { amount: 1234.5, receivedOn: '2026-03-01' }).expect(201);
+    admin = (await server.as('admin')).in('lanterne');
+    await admin.post('/donors', { type: 'company', companyName: 'Acme Ltd.' }).expect(201);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
   });
+
+  /** A donor with one gift of 1,234.50. */
+  const newDonor = async (firstName: string): Promise<string> => {
+    const answer = await admin.post('/donors', {
+      firstName,
+      lastName: 'Tremblay-Côté',
+      email: 'zoe@example.test',
+      language: 'fr',
+      address: { city: 'Québec', postalCode: 'G1K 1A1' },
+    });
+    await admin.post(`/donors/${answer.body.data.documentId}/donations`, { amount: 1234.5, receivedOn: '2026-03-01' }).expect(201);
+    return answer.body.data.documentId;
+  };
 
   const seriousFindings = async (page: Page): Promise<string[]> => {
     await page.evaluate(axe.source);
@@ -39,22 +42,26 @@ describe('the panel', () => {
   };
 
   it.each([
-    ['fr', 'Donateurs', /1\s234,50\s\$/, '250,00', /1\s484,50\s\$/],
-    ['en', 'Donors', /\$1,(234|484)\.50/, '250.00', /\$1,734\.50/],
+    ['fr', /donateurs/i, /1\s234,50\s\$/, '250,00', /1\s484,50\s\$/],
+    ['en', /donors/i, /\$1,234\.50/, '250.00', /\$1,484\.50/],
   ] as const)(
     '%s: finds a donor, records a gift and sees the new total',
     async (language, title, before, amount, after) => {
+      const donor = await newDonor(language === 'fr' ? 'Zoé' : 'Zoë');
       const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', language);
       await page.goto(`${server.url}/admin/plugins/crm/donors`);
-      await page.getByRole('heading', { level: 1, name: new RegExp(title) }).waitFor();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
       await page.locator('table tbody tr').nth(1).waitFor();
       await picture('donors');
       expect(await seriousFindings(page)).toEqual([]);
 
       await page.keyboard.press('/');
       await page.keyboard.type('zoe trem');
-      await page.locator('table tbody tr').nth(1).waitFor({ state: 'detached' });
-      await page.getByText('Zoé Tremblay-Côté').first().click();
+      await page.getByText('Acme Ltd.').waitFor({ state: 'detached' });
+      await page
+        .getByText(language === 'fr' ? 'Zoé Tremblay-Côté' : 'Zoë Tremblay-Côté')
+        .first()
+        .click();
       await page.waitForURL(new RegExp(`donors/${donor}`));
       await page.getByText(before).first().waitFor();
       await picture('donor');
@@ -90,6 +97,7 @@ describe('the panel', () => {
   }, 180_000);
 
   it('offers a viewer nothing they may not do, and the door holds too', async () => {
+    const donor = await newDonor('Zoé');
     const { page } = await visitAs(browser, server.url, 'staffViewer', 'fr');
     await page.goto(`${server.url}/admin/plugins/crm/donors/${donor}`);
     await page.getByText('Zoé Tremblay-Côté').first().waitFor();
