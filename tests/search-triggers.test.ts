@@ -9,8 +9,8 @@ describe('search and counts follow the donors', () => {
     server = await startServer();
     admin = (await server.as('admin')).in('lanterne');
     await server.strapi.db.connection.raw(
-      `INSERT INTO donors (document_id, organization_id, type, first_name, last_name, language, city)
-       SELECT crm_document_id(), o.id, 'individual', 'Ève', 'Gagnon ' || n, 'fr', 'Québec' FROM organizations o, generate_series(1, 5000) n WHERE o.slug = 'lanterne'`,
+      `INSERT INTO donors (document_id, organization_id, type, first_name, last_name, language, city, created_at, updated_at, published_at)
+       SELECT crm_document_id(), o.id, 'individual', 'Ève', 'Gagnon ' || n, 'fr', 'Québec', now(), now(), now() FROM organizations o, generate_series(1, 5000) n WHERE o.slug = 'lanterne'`,
     );
     const { rebuildTotals } = server.module<typeof import('../src/platform/totals/recompute-totals')>('platform/totals/recompute-totals');
     const [organization] = await server.strapi.db.connection('organizations').where({ slug: 'lanterne' });
