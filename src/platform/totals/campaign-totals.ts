@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { execute, sql } from '../database/sql';
+import { execute, sql, type Sql } from '../database/sql';
 
 /**
  * Sums the named (campaign, donor) pairs again and moves the campaigns by the difference. Pairs are
@@ -60,6 +60,10 @@ export async function recomputeCampaignTotals(
 
 /** What follows from a campaign's sums and its own settings; also after its cost or audience changed. */
 export async function refreshCampaignFigures(transaction: Knex.Transaction, campaignIds: readonly number[]): Promise<void> {
+  await refreshFigures(transaction, sql`id = ANY(${[...campaignIds]}::int[])`);
+}
+
+async function refreshFigures(transaction: Knex.Transaction, which: Sql): Promise<void> {
   await execute(
     transaction,
     sql`UPDATE campaigns
@@ -67,7 +71,7 @@ export async function refreshCampaignFigures(transaction: Knex.Transaction, camp
                response_rate = round(donor_count * 100.0 / NULLIF(audience_size, 0), 4),
                cost_per_donor = round(cost / NULLIF(donor_count, 0), 2),
                roi = round((total_raised - cost) / NULLIF(cost, 0), 4)
-         WHERE id = ANY(${[...campaignIds]}::int[])`,
+         WHERE ${which}`,
   );
 }
 
@@ -92,13 +96,5 @@ export async function fillCampaignDonors(transaction: Knex.Transaction, organiza
           ) s ON s.campaign_id = all_of.id
          WHERE c.id = all_of.id AND all_of.organization_id = ${organizationId}`,
   );
-  await execute(
-    transaction,
-    sql`UPDATE campaigns
-           SET average_gift = COALESCE(round(total_raised / NULLIF(gift_count, 0), 2), 0),
-               response_rate = round(donor_count * 100.0 / NULLIF(audience_size, 0), 4),
-               cost_per_donor = round(cost / NULLIF(donor_count, 0), 2),
-               roi = round((total_raised - cost) / NULLIF(cost, 0), 4)
-         WHERE organization_id = ${organizationId}`,
-  );
+  await refreshFigures(transaction, sql`organization_id = ${organizationId}`);
 }
