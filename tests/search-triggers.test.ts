@@ -8,16 +8,20 @@ describe('search and counts follow the donors', () => {
   beforeAll(async () => {
     server = await startServer();
     admin = (await server.as('admin')).in('lanterne');
+    await addDonors('Ève', 'Gagnon', 'Québec', 5000);
+  });
+  afterAll(() => server.stop());
+
+  const addDonors = async (firstName: string, lastName: string, city: string, count: number): Promise<void> => {
     await server.strapi.db.connection.raw(
       `INSERT INTO donors (document_id, organization_id, type, first_name, last_name, language, city, created_at, updated_at, published_at)
-       SELECT crm_document_id(), o.id, 'individual', 'Ève', 'Gagnon ' || n, 'fr', 'Québec', now(), now(), now() FROM organizations o, generate_series(1, 5000) n WHERE o.slug = 'lanterne'`,
+       SELECT crm_document_id(), o.id, 'individual', ?, ? || ' ' || n, 'fr', ?, now(), now(), now() FROM organizations o, generate_series(1, ?::int) n WHERE o.slug = 'lanterne'`,
+      [firstName, lastName, city, count],
     );
     const { rebuildTotals } = server.module<typeof import('../src/platform/totals/recompute-totals')>('platform/totals/recompute-totals');
     const [organization] = await server.strapi.db.connection('organizations').where({ slug: 'lanterne' });
     await server.strapi.db.connection.transaction((transaction) => rebuildTotals(transaction, organization.id));
-  });
-  afterAll(() => server.stop());
-
+  };
   const found = async (search: string): Promise<number> => (await admin.get(`/donors?search=${encodeURIComponent(search)}`)).body.meta.pagination.total;
 
   it('after one change and after thousands at once', async () => {
@@ -49,5 +53,17 @@ describe('search and counts follow the donors', () => {
     } while (cursor !== undefined);
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.length).toBe(await found('gagnon 12'));
+  });
+
+  it('finds the beginnings of words first, any place when nobody begins so, and counts up to ten thousand', async () => {
+    expect(await found('agnon 4998')).toBe(1);
+    expect(await found('rivier')).toBe(4500);
+    await addDonors('Luc', 'Gagné', 'Trois-Rivières', 6000);
+    const capped = (await admin.get('/donors?search=rivieres')).body;
+    expect(capped.meta.pagination).toMatchObject({ total: 10_000, isTotalCapped: true });
+    expect(capped.data.slice(0, 2).map((donor: { displayName: string }) => donor.displayName)).toEqual(['Ève Côté', 'Luc Gagné 1']);
+    expect((await admin.get('/donors?search=rivieres&sort=city:desc&language=fr')).body.meta.pagination).toMatchObject({ total: 10_000, isTotalCapped: true });
+    expect((await admin.get('/donors?search=luc')).body.meta.pagination).toMatchObject({ total: 6000 });
+    expect((await admin.get('/donors')).body.meta.pagination).toMatchObject({ total: 10_500 });
   });
 });

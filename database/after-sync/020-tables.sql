@@ -47,6 +47,11 @@ CREATE TABLE IF NOT EXISTS crm_donor_search (
   is_archived boolean NOT NULL,
   words text NOT NULL
 );
+-- The same words as one may begin them: a search for "montr" reads one list of donors instead of
+-- intersecting the lists of its trigrams, which took a third of a second for a city.
+ALTER TABLE crm_donor_search ADD COLUMN IF NOT EXISTS lexemes tsvector
+  GENERATED ALWAYS AS (array_to_tsvector(string_to_array(btrim(words), ' '))) STORED;
+CREATE INDEX IF NOT EXISTS crm_donor_search_lexemes ON crm_donor_search USING gin (lexemes);
 CREATE INDEX IF NOT EXISTS crm_donor_search_words ON crm_donor_search USING gin (words gin_trgm_ops);
 CREATE INDEX IF NOT EXISTS crm_donor_search_by_name ON crm_donor_search (organization_id, is_archived, sort_name, donor_id);
 

@@ -9,6 +9,8 @@ export interface Pagination {
   readonly pageSize: number;
   readonly pageCount?: number;
   readonly total?: number;
+  /** There are more than `total`: a search counts up to 10,000. */
+  readonly isTotalCapped?: boolean;
 }
 
 /** One page of a list, as the rooms use it. */

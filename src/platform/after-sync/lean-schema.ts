@@ -37,7 +37,9 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
 export function leanSchema(strapi: Core.Strapi): void {
   const keys = new Set(BUSINESS_TYPE_IDS.flatMap((uid) => tenantRelations(strapi, uid).map(({ table, column }) => `${table}_${column}_fk`)));
   for (const table of strapi.db.schema.schema.tables) {
-    const covered = new Set((COVERED[table.name] ?? []).map((column) => (column === 'documents' ? `${table.name}_documents_idx` : `${table.name}_${column}_fk`)));
+    const covered = new Set(
+      (COVERED[table.name] ?? []).map((column) => (column === 'documents' ? `${table.name}_documents_idx` : `${table.name}_${column}_fk`)),
+    );
     table.indexes = table.indexes.filter(({ name }) => !covered.has(name));
     table.foreignKeys = table.foreignKeys.filter(({ name }) => !keys.has(name));
   }

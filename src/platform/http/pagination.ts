@@ -32,15 +32,18 @@ export interface PageMeta {
   readonly pageSize: number;
   readonly pageCount?: number;
   readonly total?: number;
+  /** There are more than `total`: a search counts up to 10,000. */
+  readonly isTotalCapped?: true;
   readonly nextCursor?: string | null;
 }
 
 /** What `meta.pagination` says of a page. */
-export function pageMeta(request: PageRequest, total: number | undefined, nextCursor?: string | null): PageMeta {
+export function pageMeta(request: PageRequest, total: number | undefined, nextCursor?: string | null, isTotalCapped = false): PageMeta {
   return {
     page: request.page,
     pageSize: request.pageSize,
     ...(total === undefined ? {} : { pageCount: Math.ceil(total / request.pageSize), total }),
+    ...(isTotalCapped ? { isTotalCapped } : {}),
     ...(nextCursor === undefined ? {} : { nextCursor }),
   };
 }

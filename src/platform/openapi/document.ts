@@ -95,6 +95,10 @@ const PAGINATION: JsonSchema = {
     pageSize: { type: 'integer' },
     pageCount: { type: 'integer' },
     total: { type: 'integer' },
+    isTotalCapped: {
+      type: 'boolean',
+      description: 'There are more than total: a search counts up to 10,000. · Il y en a plus : une recherche compte jusqu’à 10 000.',
+    },
     nextCursor: { type: ['string', 'null'] },
   },
 };

@@ -1,7 +1,10 @@
-import { sql, type Sql } from '../database/sql';
+import { Sql, sql } from '../database/sql';
 
 /** Version of the engagement formula below; it is stored with the parts and shown on the donor's page. */
 export const ENGAGEMENT_VERSION = 1;
+
+/** Part of the statement's text: it also becomes the body of a function, which takes no such parameter. */
+const VERSION = new Sql(String(ENGAGEMENT_VERSION), []);
 
 /**
  * Every figure of the donors that `which` names (a condition on `d`), one row each: rules/metrics,
@@ -15,7 +18,7 @@ SELECT base.donor_id, base.total_donated, base.donation_count, base.average_dona
        base.count_this_year, base.count_last_year, base.best_year, base.best_year_total, base.years_donated, base.current_streak,
        base.soft_credit_total, base.trend, base.next_recurring_on, base.lifecycle,
        greatest(0, least(100, parts.recency + parts.frequency + parts.amount_trend + parts.recurring + parts.messages + parts.activities + parts.penalties))::int AS engagement_score,
-       jsonb_build_object('version', ${ENGAGEMENT_VERSION}::int, 'recency', parts.recency, 'frequency', parts.frequency, 'amountTrend', parts.amount_trend,
+       jsonb_build_object('version', ${VERSION}, 'recency', parts.recency, 'frequency', parts.frequency, 'amountTrend', parts.amount_trend,
                           'recurring', parts.recurring, 'messages', parts.messages, 'activities', parts.activities, 'penalties', parts.penalties) AS engagement_parts
   FROM (
     SELECT d.id AS donor_id,

@@ -62,13 +62,31 @@ export async function fillDonorYears(transaction: Knex.Transaction, organization
   );
 }
 
+/** Donors above this many are refreshed by a statement planned for how many they are. */
+const FEW = 50;
+
 /** Writes the figures on the donors' rows. `'all'` takes a whole organization. */
 export async function refreshDonorFigures(transaction: Knex.Transaction, donorIds: readonly number[] | 'all', organizationId?: number): Promise<void> {
-  if (donorIds !== 'all' && donorIds.length === 0) return;
-  const which = donorIds === 'all' ? sql`d.organization_id = ${organizationId}` : sql`d.id = ANY(${donorIds}::int[])`;
-  await execute(
-    transaction,
-    sql`UPDATE donors d
+  if (donorIds === 'all') await execute(transaction, figuresUpdate(sql`d.organization_id = ${organizationId}`));
+  else if (donorIds.length > FEW) await execute(transaction, figuresUpdate(sql`d.id = ANY(${donorIds}::int[])`));
+  else if (donorIds.length > 0) await execute(transaction, sql`SELECT crm_refresh_donor_figures(${donorIds}::int[])`);
+}
+
+/**
+ * The same for a few donors, as a function of the database: it keeps its plan, and planning this statement
+ * took five times as long as running it for the one donor of a new gift.
+ */
+export function figuresFunction(): string {
+  const { text, values } = figuresUpdate(sql`d.id = ANY(ids)`);
+  if (values.length > 0) throw new Error('the body of a function takes no parameters');
+  return `CREATE OR REPLACE FUNCTION crm_refresh_donor_figures(ids integer[]) RETURNS void LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+  ${text};
+END $$`;
+}
+
+function figuresUpdate(which: Sql): Sql {
+  return sql`UPDATE donors d
            SET (total_donated, donation_count, average_donation, largest_donation, smallest_donation, first_donation_on, last_donation_on, last_donation_amount,
                 total_this_year, total_last_year, count_this_year, count_last_year, best_year, best_year_total, years_donated, current_streak,
                 soft_credit_total, trend, next_recurring_on, lifecycle, engagement_score, engagement_parts)
@@ -76,6 +94,5 @@ export async function refreshDonorFigures(transaction: Knex.Transaction, donorId
                 f.total_this_year, f.total_last_year, f.count_this_year, f.count_last_year, f.best_year, f.best_year_total, f.years_donated, f.current_streak,
                 f.soft_credit_total, f.trend, f.next_recurring_on, f.lifecycle, f.engagement_score, f.engagement_parts)
           FROM (${donorFigures(which)}) f
-         WHERE d.id = f.donor_id`,
-  );
+         WHERE d.id = f.donor_id`;
 }

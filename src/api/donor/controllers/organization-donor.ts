@@ -23,7 +23,7 @@ export default () =>
           displayName: displayName({ ...donor, middleInitial }, language),
           currency: organization.defaultCurrency,
         })),
-        meta: { pagination: pageMeta(query.pagination, page.total, page.nextCursor) },
+        meta: { pagination: pageMeta(query.pagination, page.total, page.nextCursor, page.isTotalCapped) },
       };
     },
 

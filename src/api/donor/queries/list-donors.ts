@@ -3,13 +3,15 @@ import { pageBounds } from '../../../platform/http/pagination';
 import type { DonorListQuery, DonorRow } from '../contract';
 import { donorConditions } from './donor-conditions';
 import { LIST_COLUMNS } from './donor-columns';
-import { searchConditions } from './search-conditions';
+import { findSearch, MOST_MATCHES_COUNTED, ofOrganization, type Archived, type DonorSearch } from './search-conditions';
 
 export type StoredDonorRow = Omit<DonorRow, 'displayName' | 'currency'> & { readonly middleInitial: string | null };
 
 export interface DonorPage {
   readonly rows: StoredDonorRow[];
   readonly total: number | undefined;
+  /** Whether a search found more than are counted. */
+  readonly isTotalCapped: boolean;
   readonly nextCursor: string | null;
 }
 
@@ -29,15 +31,16 @@ const SORT_COLUMNS: Readonly<Record<DonorListQuery['sort']['field'], string>> = 
 
 /**
  * A page of donors. The page's ids are found on an index alone; only its rows are then read whole. A
- * search starts from the trigram index of `crm_donor_search`, which also holds the name to sort by.
+ * search starts from the indexes of `crm_donor_search`, which also holds the name to sort by; with a search
+ * the total counts up to `MOST_MATCHES_COUNTED`.
  * @param only further conditions on `donors d`, such as those of a segment.
  */
 export async function listDonors(connection: Connection, organizationId: number, query: DonorListQuery, only: readonly Sql[] = []): Promise<DonorPage> {
-  const { search, sort, pagination, ...filters } = query;
-  const words = searchConditions(search);
+  const { search: text, sort, pagination, ...filters } = query;
+  const search = await findSearch(connection, organizationId, text, filters.archived ?? 'false');
   const conditions = [...donorConditions(organizationId, filters), ...only];
-  const isNarrow = isOnlyByName(filters) && sort.field === 'name' && only.length === 0;
-  const source = sourceOf(organizationId, filters.archived ?? 'false', words, isNarrow, conditions);
+  const isNarrow = isOnlyByName(filters) && only.length === 0;
+  const source = sourceOf(organizationId, filters.archived ?? 'false', search, isNarrow && sort.field === 'name', conditions);
   const { limit, offset } = pageBounds(pagination);
   const order = sql`${identifier(`${source.alias}.${SORT_COLUMNS[sort.field]}`)} ${sort.direction === 'asc' ? sql`ASC NULLS LAST` : sql`DESC NULLS LAST`}`;
   const after = afterCursor(source, sort, pagination.cursor);
@@ -49,37 +52,52 @@ export async function listDonors(connection: Connection, organizationId: number,
      LIMIT ${limit} OFFSET ${pagination.cursor === undefined ? offset : 0}`;
   const found = await rows<StoredDonorRow & { id: number; position: string | null }>(
     connection,
-    sql`WITH page AS MATERIALIZED (${ids})
+    sql`WITH ${source.hits}page AS MATERIALIZED (${ids})
         SELECT d.id, page.position, ${LIST_COLUMNS}
           FROM page JOIN donors d ON d.id = page.id
          ORDER BY ${identifier(`d.${SORT_COLUMNS[sort.field]}`)} ${sort.direction === 'asc' ? sql`ASC NULLS LAST` : sql`DESC NULLS LAST`}, d.id ${sort.direction === 'asc' ? sql`ASC` : sql`DESC`}`,
   );
-  const total = pagination.withCount ? await countDonors(connection, organizationId, query, source, only.length === 0) : undefined;
+  const total = pagination.withCount ? await countDonors(connection, organizationId, query, source, isNarrow, search) : undefined;
   const last = found.at(-1);
   const nextCursor = found.length === limit && last !== undefined ? encodeCursor([last.position, last.id]) : null;
-  return { rows: found.map(({ id: _id, position: _position, ...stored }) => stored), total, nextCursor };
+  return {
+    rows: found.map(({ id: _id, position: _position, ...stored }) => stored),
+    total: total === undefined ? undefined : Math.min(total, search === undefined ? Infinity : MOST_MATCHES_COUNTED),
+    isTotalCapped: search !== undefined && total !== undefined && total > MOST_MATCHES_COUNTED,
+    nextCursor,
+  };
 }
 
 interface Source {
   readonly alias: 's' | 'd';
   readonly idColumn: string;
+  /** A common table expression to begin with, or nothing. */
+  readonly hits: Sql;
   readonly from: Sql;
   readonly where: Sql;
 }
 
-/** Where the ids come from: the narrow search table when it holds all that is asked, else the donors. */
-function sourceOf(organizationId: number, archived: string, words: Sql[] | undefined, isNarrow: boolean, conditions: Sql[]): Source {
+/**
+ * Where the ids come from: the narrow search table when it holds all that is asked, else the donors. What few
+ * donors a search finds is read first and sorted: the planner, which guesses badly how many words match,
+ * would rather walk all names in order. That walk is right when a search finds many.
+ */
+function sourceOf(organizationId: number, archived: Archived, search: DonorSearch | undefined, isNarrow: boolean, conditions: Sql[]): Source {
   const and = sql` AND `.text;
-  if (isNarrow) {
-    const own = [sql`s.organization_id = ${organizationId}`, ...(archived === 'all' ? [] : [sql`s.is_archived = ${archived === 'true'}`]), ...(words ?? [])];
-    return { alias: 's', idColumn: 's.donor_id', from: sql`crm_donor_search s`, where: joinSql(own, and) };
+  const own = joinSql([...ofOrganization(organizationId, archived), ...(search?.conditions ?? [])], and);
+  if (search !== undefined && search.matches <= MOST_MATCHES_COUNTED) {
+    const hits = sql`s AS MATERIALIZED (SELECT s.donor_id, s.sort_name FROM crm_donor_search s WHERE ${own}), `;
+    if (isNarrow) return { alias: 's', idColumn: 's.donor_id', hits, from: sql`s`, where: sql`true` };
+    return { alias: 'd', idColumn: 'd.id', hits, from: sql`s JOIN donors d ON d.id = s.donor_id`, where: joinSql(conditions, and) };
   }
-  if (words === undefined) return { alias: 'd', idColumn: 'd.id', from: sql`donors d`, where: joinSql(conditions, and) };
+  if (isNarrow) return { alias: 's', idColumn: 's.donor_id', hits: EMPTY_SQL, from: sql`crm_donor_search s`, where: own };
+  if (search === undefined) return { alias: 'd', idColumn: 'd.id', hits: EMPTY_SQL, from: sql`donors d`, where: joinSql(conditions, and) };
   return {
     alias: 'd',
     idColumn: 'd.id',
+    hits: EMPTY_SQL,
     from: sql`crm_donor_search s JOIN donors d ON d.id = s.donor_id`,
-    where: joinSql([sql`s.organization_id = ${organizationId}`, ...words, ...conditions], and),
+    where: joinSql([own, ...conditions], and),
   };
 }
 
@@ -90,16 +108,20 @@ function isOnlyByName(filters: object): boolean {
 async function countDonors(
   connection: Connection,
   organizationId: number,
-  { search, archived, ...others }: DonorListQuery,
+  { archived }: DonorListQuery,
   source: Source,
-  isUnlimited: boolean,
+  isNarrow: boolean,
+  search: DonorSearch | undefined,
 ): Promise<number> {
-  const { sort: _sort, pagination: _pagination, ...filters } = others;
-  const isWhole = isUnlimited && searchConditions(search) === undefined && isOnlyByName(filters);
-  const statement = isWhole
-    ? sql`SELECT COALESCE(sum(donors), 0)::int AS total FROM crm_donor_counts
-           WHERE organization_id = ${organizationId}${archived === 'all' ? EMPTY_SQL : sql` AND is_archived = ${archived === 'true'}`}`
-    : sql`SELECT count(*)::int AS total FROM ${source.from} WHERE ${source.where}`;
+  if (isNarrow && search !== undefined) return search.matches;
+  if (isNarrow) {
+    const known = sql`SELECT COALESCE(sum(donors), 0)::int AS total FROM crm_donor_counts
+                       WHERE organization_id = ${organizationId}${archived === 'all' ? EMPTY_SQL : sql` AND is_archived = ${(archived ?? 'false') === 'true'}`}`;
+    return (await row<{ total: number }>(connection, known))?.total ?? 0;
+  }
+  const hits = source.hits === EMPTY_SQL ? EMPTY_SQL : sql`WITH ${source.hits}counted AS (SELECT 1) `;
+  const bound = search === undefined ? EMPTY_SQL : sql` LIMIT ${MOST_MATCHES_COUNTED + 1}`;
+  const statement = sql`${hits}SELECT count(*)::int AS total FROM (SELECT FROM ${source.from} WHERE ${source.where}${bound}) matching`;
   return (await row<{ total: number }>(connection, statement))?.total ?? 0;
 }
 

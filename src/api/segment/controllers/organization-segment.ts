@@ -46,7 +46,7 @@ export default () =>
     donorsFind: async ({ organization, params, query, language }) => {
       const { page, memberships } = await listSegmentDonors(organization, params.segmentId, query);
       const data = page.rows.map((donor) => ({ ...showRow(donor, organization, language), membership: memberships.get(donor.documentId) ?? BY_RULE }));
-      return { data, meta: { pagination: pageMeta(query.pagination, page.total, page.nextCursor) } };
+      return { data, meta: { pagination: pageMeta(query.pagination, page.total, page.nextCursor, page.isTotalCapped) } };
     },
     recalculate: async ({ organization, params, language }) => {
       const { id } = await getSegment(organization, params.segmentId);

@@ -37,7 +37,8 @@ export default function DonorListPage() {
   const rows = data?.rows ?? [];
   const total = data?.pagination.total;
   const keys = useListKeys(rows, search);
-  const title = total === undefined ? say('crm.donors.title') : say('crm.donors.title-count', { count: total });
+  const isCapped = data?.pagination.isTotalCapped === true;
+  const title = total === undefined ? say('crm.donors.title') : say(isCapped ? 'crm.donors.title-more' : 'crm.donors.title-count', { count: total });
   const isNarrowed = state.search !== '' || Object.keys(state.filters).length > 0;
   const onSearch = useCallback((text: string) => change({ ...state, search: text, page: 1 }), [change, state]);
 
@@ -45,7 +46,7 @@ export default function DonorListPage() {
     <Page.Main>
       <PageTitle>{say('crm.donors.title')}</PageTitle>
       <VisuallyHidden role="status" aria-live="polite">
-        {isFetching || total === undefined ? '' : say('crm.donors.found', { count: total })}
+        {isFetching || total === undefined ? '' : say(isCapped ? 'crm.donors.title-more' : 'crm.donors.found', { count: total })}
       </VisuallyHidden>
       <Layouts.Header title={title} primaryAction={can('donor.create') && <NewDonorButton />} />
       <Layouts.Content>
