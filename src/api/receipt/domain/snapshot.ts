@@ -23,6 +23,8 @@ const organization = z.strictObject({
   addressLines: z.array(text),
   /** ISO 3166 code of the recorded address: a Canadian receipt needs one in Canada. */
   country: z.string().regex(/^[A-Z]{2}$/),
+  /** Province or state; a charity in Quebec ("QC") titles its receipts in both languages. */
+  province: text.nullable(),
   /** CRA registration number, EIN in the United States, SIREN or RNA in France. */
   registrationNumber: text.nullable(),
   phone: text.nullable(),
