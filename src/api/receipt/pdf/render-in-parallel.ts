@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReceiptSnapshot } from '../domain/snapshot';
 import type { ReceiptAssets } from './assets';
+import { errorOf } from './render-errors';
 import type { RenderAnswer, RenderTask } from './render-worker';
 
 export type RenderOutcome = { readonly pdf: Buffer } | { readonly error: Error };
@@ -14,7 +15,7 @@ const AHEAD = 8;
 
 /**
  * Renders many receipts on several cores and hands them over one by one in the order given. A receipt that
- * cannot be drawn is an outcome of its own (with the error's name and message) and does not stop the others.
+ * cannot be drawn is an outcome of its own, with the error `renderReceipt` throws, and does not stop the others.
  * @throws Error when a thread dies
  */
 export async function* renderInParallel(
@@ -84,11 +85,11 @@ class RenderPool {
     return worker;
   }
 
-  #settle({ index, pdf, error }: RenderAnswer): void {
+  #settle({ index, pdf, failure }: RenderAnswer): void {
     const waiting = this.#waiting.get(index);
     this.#waiting.delete(index);
     if (pdf !== undefined) waiting?.resolve({ pdf: Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength) });
-    else waiting?.resolve({ error: error ?? new Error('No PDF was made.') });
+    else waiting?.resolve({ error: failure === undefined ? new Error('No PDF was made.') : errorOf(failure) });
   }
 
   #fail(error: Error): void {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ReceiptSnapshot } from '../domain/snapshot';
 import type { ReceiptAssets } from './assets';
+import { failureOf, type RenderFailure } from './render-errors';
 import { renderReceipt } from './render-receipt';
 
 /** What a worker is asked. */
@@ -9,11 +10,11 @@ export interface RenderTask {
   readonly snapshot: ReceiptSnapshot;
 }
 
-/** What it answers: the PDF, or the error that `renderReceipt` throws for this receipt. */
+/** What it answers: the PDF, or why there is none. */
 export interface RenderAnswer {
   readonly index: number;
   readonly pdf?: Uint8Array;
-  readonly error?: Error;
+  readonly failure?: RenderFailure;
 }
 
 /** One thread that renders the receipts it is sent, one after the other. */
@@ -28,7 +29,7 @@ async function answer({ index, snapshot }: RenderTask, assets: ReceiptAssets): P
   try {
     return { index, pdf: await renderReceipt(snapshot, assets) };
   } catch (error) {
-    return { index, error: error instanceof Error ? error : new Error(String(error)) };
+    return { index, failure: failureOf(error) };
   }
 }
 
