@@ -31,3 +31,7 @@ it('refuses several gifts on a single receipt, none at all, three decimals, nega
   expect(problems({ ...snapshot, issuedOn: '2026-02-30' })).toContain('issuedOn');
   expect(problems({ ...snapshot, surprise: true })).toEqual(['']);
 });
+
+it('refuses a gift in kind on a consolidated receipt', () => {
+  expect(problems({ ...sampleVariants(images).inKind, kind: 'consolidated' })).toEqual(['lines']);
+});

@@ -130,6 +130,9 @@ export const receiptSnapshot = shape.superRefine((snapshot, context) => {
   if (snapshot.kind !== 'consolidated' && snapshot.lines.length > 1 && snapshot.kind !== 'acknowledgement') {
     context.addIssue({ code: 'custom', path: ['lines'], message: 'only a consolidated receipt has several lines' });
   }
+  if (snapshot.kind === 'consolidated' && snapshot.lines.some((each) => each.inKind !== null)) {
+    context.addIssue({ code: 'custom', path: ['lines'], message: 'a gift in kind has a receipt of its own' });
+  }
 });
 
 export type ReceiptSnapshot = z.infer<typeof receiptSnapshot>;
