@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { auditSignIns } from './api/audit-entry/services/audit-sign-ins';
 import { leaveWithAccount } from './api/organization-member/services/leave-with-account';
+import { leanSchema } from './platform/after-sync/lean-schema';
 import { runAfterSync } from './platform/after-sync/run-after-sync';
 import { env } from './platform/env';
 import { registerGeneratedRest } from './platform/http/generated-rest';
@@ -19,6 +20,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerGeneratedRest(strapi);
     guardDocuments(strapi);
+    strapi.hook('strapi::content-types.beforeSync').register(() => leanSchema(strapi));
     strapi.hook('strapi::content-types.afterSync').register(() => runAfterSync(strapi));
   },
 

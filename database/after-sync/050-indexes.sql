@@ -7,6 +7,8 @@ CREATE INDEX IF NOT EXISTS donors_by_email ON donors (organization_id, lower(ema
 CREATE INDEX IF NOT EXISTS donors_by_postal_code ON donors (organization_id, postal_code) WHERE postal_code IS NOT NULL;
 CREATE INDEX IF NOT EXISTS donors_by_external_id ON donors USING gin (external_ids jsonb_path_ops);
 CREATE UNIQUE INDEX IF NOT EXISTS donors_document_id_unique ON donors (document_id);
+CREATE INDEX IF NOT EXISTS donors_assigned_to ON donors (assigned_to_id) WHERE assigned_to_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS donors_merged_into ON donors (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
 -- A donor's gifts, newest first, and the sums of one year of them
 CREATE INDEX IF NOT EXISTS donations_of_donor ON donations (donor_id, received_on DESC, id DESC) INCLUDE (counted_amount);

@@ -81,24 +81,24 @@ CREATE OR REPLACE TRIGGER crm_segment_assignments_deleted AFTER DELETE ON segmen
 -- Archiving takes a donor out of the counts, and bringing one back puts it in again.
 CREATE OR REPLACE FUNCTION crm_segments_donors_archived() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  -- A gift updates figures only: this ends at once.
-  IF NOT EXISTS (SELECT FROM new_rows n JOIN old_rows o USING (id) WHERE (n.archived_at IS NULL) <> (o.archived_at IS NULL)) THEN
-    RETURN NULL;
-  END IF;
-  PERFORM crm_move_segment_counts(array_agg(segment_id), array_agg(change))
-     FROM (
-       SELECT a.segment_id, sum(CASE WHEN n.archived_at IS NULL THEN 1 ELSE -1 END)::bigint AS change
-         FROM new_rows n
-         JOIN old_rows o USING (id)
-         JOIN segment_assignments a ON a.donor_id = n.id
-         JOIN segments s ON s.id = a.segment_id
-        WHERE (n.archived_at IS NULL) <> (o.archived_at IS NULL) AND a.origin <> 'manual_exclude'
-          AND NOT crm_segment_holds_archived(s.is_automatic, s.criteria)
-        GROUP BY a.segment_id
-       HAVING sum(CASE WHEN n.archived_at IS NULL THEN 1 ELSE -1 END) <> 0
-     ) moved;
+  -- EXECUTE: see crm_donors_updated.
+  EXECUTE $q$
+    SELECT crm_move_segment_counts(array_agg(segment_id), array_agg(change))
+      FROM (
+        SELECT a.segment_id, sum(CASE WHEN n.archived_at IS NULL THEN 1 ELSE -1 END)::bigint AS change
+          FROM new_rows n
+          JOIN old_rows o USING (id)
+          JOIN segment_assignments a ON a.donor_id = n.id
+          JOIN segments s ON s.id = a.segment_id
+         WHERE (n.archived_at IS NULL) <> (o.archived_at IS NULL) AND a.origin <> 'manual_exclude'
+           AND NOT crm_segment_holds_archived(s.is_automatic, s.criteria)
+         GROUP BY a.segment_id
+        HAVING sum(CASE WHEN n.archived_at IS NULL THEN 1 ELSE -1 END) <> 0
+      ) moved
+  $q$;
   RETURN NULL;
 END $$;
 
 CREATE OR REPLACE TRIGGER crm_segments_donors_archived AFTER UPDATE ON donors
-  REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION crm_segments_donors_archived();
+  REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT
+  WHEN (current_setting('crm.donors_described', true) = 'on') EXECUTE FUNCTION crm_segments_donors_archived();

@@ -2,32 +2,64 @@ import type { Core, UID } from '@strapi/strapi';
 import { BUSINESS_TYPE_IDS, isBusinessType } from '../tenancy/business-types';
 import { isForeignKey } from '../tenancy/references';
 
+export interface TenantRelation {
+  readonly table: string;
+  readonly column: string;
+  /** The table it points into. */
+  readonly target: string;
+  readonly isRequired: boolean;
+}
+
+/** The relations of a type to other business types, as the columns they are. */
+export function tenantRelations(strapi: Core.Strapi, uid: UID.ContentType): TenantRelation[] {
+  return Object.entries(strapi.contentType(uid).attributes).flatMap(([name, attribute]) => {
+    if (!isForeignKey(attribute) || name === 'organization' || !isBusinessType(attribute.target)) return [];
+    return [{ table: tableOf(strapi, uid), column: columnOf(name), target: tableOf(strapi, attribute.target), isRequired: isRequired(attribute) }];
+  });
+}
+
 /**
  * The second wall of tenancy: on every relation between business types a composite key
- * `(organization_id, x_id) → (organization_id, id)`, so that no row can point into another
- * organization, whoever writes it; and a CHECK on what is required, because Strapi's own key says
- * ON DELETE SET NULL. Statements are idempotent.
+ * `(organization_id, x_id) → (organization_id, id)`, so that no row can point into another organization,
+ * whoever writes it. It stands in the place of Strapi's own (lean-schema): what is optional is emptied when
+ * its target goes, what is required keeps its target from going. Statements are idempotent.
  */
 export function tenantKeys(strapi: Core.Strapi): string[] {
   const statements: string[] = [];
-  const targets = new Set<string>();
-  const keys: string[] = [];
   for (const uid of BUSINESS_TYPE_IDS) {
     const table = tableOf(strapi, uid);
     statements.push(unlessConstraint(table, `${table}_organization_required`, `CHECK (organization_id IS NOT NULL)`));
     for (const [name, attribute] of Object.entries(strapi.contentType(uid).attributes)) {
-      if (!isForeignKey(attribute) || name === 'organization') continue;
-      const column = `${snake(name)}_id`;
-      if ('required' in attribute && attribute.required === true)
-        statements.push(unlessConstraint(table, `${table}_${column}_required`, `CHECK (${column} IS NOT NULL)`));
-      if (!isBusinessType(attribute.target)) continue;
-      const target = tableOf(strapi, attribute.target);
-      targets.add(target);
-      keys.push(unlessConstraint(table, `${table}_${column}_tenant`, `FOREIGN KEY (organization_id, ${column}) REFERENCES ${target} (organization_id, id)`));
+      if (!isForeignKey(attribute) || name === 'organization' || !isRequired(attribute)) continue;
+      statements.push(unlessConstraint(table, `${table}_${columnOf(name)}_required`, `CHECK (${columnOf(name)} IS NOT NULL)`));
     }
   }
-  for (const target of targets) statements.push(unlessConstraint(target, `${target}_tenant`, 'UNIQUE (organization_id, id)'));
-  return [...statements, ...keys];
+  const relations = BUSINESS_TYPE_IDS.flatMap((uid) => tenantRelations(strapi, uid));
+  for (const target of new Set(relations.map((relation) => relation.target))) {
+    statements.push(unlessConstraint(target, `${target}_tenant`, 'UNIQUE (organization_id, id)'));
+  }
+  return [...statements, ...relations.flatMap(tenantKey)];
+}
+
+function tenantKey({ table, column, target, isRequired: isKept }: TenantRelation): string[] {
+  const name = `${table}_${column}_tenant`;
+  const key = `FOREIGN KEY (organization_id, ${column}) REFERENCES ${target} (organization_id, id)`;
+  if (isKept) return [unlessConstraint(table, name, key)];
+  // Databases made before the plain keys went have one that does not empty the column.
+  const dropOld = `DO $do$ BEGIN
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = '${table}'::regclass AND conname = '${name.slice(0, 63)}' AND confdeltype <> 'n') THEN
+      ALTER TABLE ${table} DROP CONSTRAINT "${name.slice(0, 63)}";
+    END IF;
+  END $do$`;
+  return [dropOld, unlessConstraint(table, name, `${key} ON DELETE SET NULL (${column})`)];
+}
+
+function isRequired(attribute: object): boolean {
+  return 'required' in attribute && attribute.required === true;
+}
+
+function columnOf(name: string): string {
+  return `${snake(name)}_id`;
 }
 
 function tableOf(strapi: Core.Strapi, uid: UID.ContentType): string {
