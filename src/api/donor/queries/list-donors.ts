@@ -55,7 +55,7 @@ export async function listDonors(connection: Connection, organizationId: number,
     sql`WITH ${source.hits}page AS MATERIALIZED (${ids})
         SELECT d.id, page.position, ${LIST_COLUMNS}
           FROM page JOIN donors d ON d.id = page.id
-         ORDER BY ${identifier(`d.${SORT_COLUMNS[sort.field]}`)} ${sort.direction === 'asc' ? sql`ASC NULLS LAST` : sql`DESC NULLS LAST`}, d.id ${sort.direction === 'asc' ? sql`ASC` : sql`DESC`}`,
+         ORDER BY ${donorOrder(sort)}`,
   );
   const total = pagination.withCount ? await countDonors(connection, organizationId, query, source, isNarrow, search) : undefined;
   const last = found.at(-1);
@@ -66,6 +66,12 @@ export async function listDonors(connection: Connection, organizationId: number,
     isTotalCapped: search !== undefined && total !== undefined && total > MOST_MATCHES_COUNTED,
     nextCursor,
   };
+}
+
+/** The list's order over `donors d`; nulls come last in both directions. */
+export function donorOrder({ field, direction }: DonorListQuery['sort']): Sql {
+  const column = identifier(`d.${SORT_COLUMNS[field]}`);
+  return direction === 'asc' ? sql`${column} ASC NULLS LAST, d.id ASC` : sql`${column} DESC NULLS LAST, d.id DESC`;
 }
 
 interface Source {
