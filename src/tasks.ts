@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { refreshDonorTask } from './api/donor/services/refresh-donor';
 import { topUpInstallments } from './api/recurring-donation/services/top-up-installments';
 import { refreshRfm } from './api/report/services/refresh-rfm';
 import { task, type Task } from './platform/jobs/task';
@@ -19,5 +20,6 @@ export function allTasks(strapi: Core.Strapi): readonly Task[] {
     task({ name: 'statistics.fold', payload: z.object({}), schedule: '15,45 * * * *', run: async () => void (await foldPeriodTotals(knex)) }),
     task({ name: 'statistics.rfm', payload: z.object({}), schedule: '20 7 * * *', run: () => everywhere(refreshRfm) }),
     task({ name: 'recurring.installments', payload: z.object({}), schedule: '40 7 * * *', run: () => everywhere(topUpInstallments) }),
+    refreshDonorTask(),
   ];
 }

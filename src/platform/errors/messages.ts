@@ -256,6 +256,12 @@ export const ERRORS = {
     en: 'A soft credit is at most the amount of its gift ({amount} {currency}).',
     fr: 'Un crédit indirect ne dépasse pas le montant de son don ({amount} {currency}).',
   },
+  DONOR_HAS_CONSENTS: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'A donor whose consents are on record cannot be deleted, only archived.',
+    fr: 'Un donateur dont les consentements sont inscrits ne peut pas être supprimé, seulement archivé.',
+  },
   NOT_IMPLEMENTED: { status: 501, name: 'NotImplementedError', en: 'This is not offered.', fr: 'Ceci n’est pas offert.' },
   INTERNAL: {
     status: 500,

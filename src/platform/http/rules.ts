@@ -53,6 +53,16 @@ const RULES = {
   FORECAST_MONTHS: { en: 'From 1 to 120 months.', fr: 'De 1 à 120 mois.' },
   SCHEDULE_SUM: { en: 'The due amounts must add up to the amount of the pledge.', fr: 'La somme des échéances doit égaler le montant de la promesse.' },
   PLEDGE_CURRENCY: { en: 'A pledge is in the organization’s currency.', fr: 'Une promesse est dans la devise de l’organisme.' },
+  NOT_IN_THE_FUTURE: { en: 'This lies in the future.', fr: 'Ceci est dans le futur.' },
+  CONSENT_SOURCE: {
+    en: 'Express consent needs its source: where and how it was given.',
+    fr: 'Un consentement exprès demande sa source : où et comment il a été donné.',
+  },
+  GIVEN_OR_WITHDRAWN: {
+    en: 'An entry is consent given on a basis, or its withdrawal (withdrawnAt): exactly one of them.',
+    fr: 'Une inscription est un consentement donné sur une base, ou son retrait (withdrawnAt) : exactement l’un des deux.',
+  },
+  EVIDENCE_SIZE: { en: 'At most 30 pieces of evidence.', fr: 'Au plus 30 éléments de preuve.' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Rule = keyof typeof RULES;
