@@ -4,6 +4,7 @@ import { removeExpiredFiles } from './api/export-job/services/manage-exports';
 import { runExport } from './api/export-job/services/run-export';
 import { EXPORT_JOB } from './api/export-job/services/start-export';
 import { jobPayload } from './api/job/services/work-on-job';
+import { refreshDonorTask } from './api/donor/services/refresh-donor';
 import { topUpInstallments } from './api/recurring-donation/services/top-up-installments';
 import { refreshRfm } from './api/report/services/refresh-rfm';
 import { task, type Task } from './platform/jobs/task';
@@ -25,5 +26,6 @@ export function allTasks(strapi: Core.Strapi): readonly Task[] {
     task({ name: 'recurring.installments', payload: z.object({}), schedule: '40 7 * * *', run: () => everywhere(topUpInstallments) }),
     task({ name: EXPORT_JOB, payload: jobPayload, run: ({ jobId }) => runExport(jobId) }),
     task({ name: 'exports.expire', payload: z.object({}), schedule: '25 * * * *', run: async () => void (await removeExpiredFiles()) }),
+    refreshDonorTask(),
   ];
 }

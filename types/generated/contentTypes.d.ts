@@ -657,15 +657,18 @@ export interface ApiCommunicationCommunication extends Struct.CollectionTypeSche
   };
   attributes: {
     bouncedAt: Schema.Attribute.DateTime;
+    claimedAt: Schema.Attribute.DateTime & Schema.Attribute.Private;
     clickedAt: Schema.Attribute.DateTime;
     communicationType: Schema.Attribute.Enumeration<['email', 'sms', 'letter', 'phone', 'in_person']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'email'>;
+    complainedAt: Schema.Attribute.DateTime;
     consentBasis: Schema.Attribute.String;
     consentEvidence: Schema.Attribute.JSON & Schema.Attribute.Private;
     content: Schema.Attribute.Text & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    deferredAt: Schema.Attribute.DateTime;
     deliveredAt: Schema.Attribute.DateTime;
     deliveryStatus: Schema.Attribute.Enumeration<['draft', 'queued', 'sent', 'delivered', 'opened', 'clicked', 'bounced', 'failed', 'suppressed']> &
       Schema.Attribute.Required &
@@ -682,12 +685,14 @@ export interface ApiCommunicationCommunication extends Struct.CollectionTypeSche
     messageClass: Schema.Attribute.Enumeration<['receipt', 'transactional', 'fundraising', 'commercial']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'transactional'>;
+    messageId: Schema.Attribute.String & Schema.Attribute.Private;
     metadata: Schema.Attribute.JSON & Schema.Attribute.Private;
     openedAt: Schema.Attribute.DateTime;
     organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> & Schema.Attribute.Required;
     provider: Schema.Attribute.String;
     providerMessageId: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
+    sendAttempts: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.Private & Schema.Attribute.DefaultTo<0>;
     sentAt: Schema.Attribute.DateTime;
     sentBy: Schema.Attribute.String;
     subject: Schema.Attribute.String &
@@ -698,6 +703,7 @@ export interface ApiCommunicationCommunication extends Struct.CollectionTypeSche
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 60;
       }>;
+    templateVersion: Schema.Attribute.Integer;
     toAddress: Schema.Attribute.String & Schema.Attribute.Private;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -720,7 +726,7 @@ export interface ApiConsentConsent extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
-    basis: Schema.Attribute.Enumeration<['express', 'implied_gift', 'implied_membership', 'implied_enquiry', 'exempt']> & Schema.Attribute.Required;
+    basis: Schema.Attribute.Enumeration<['express', 'implied_gift', 'implied_membership', 'implied_enquiry', 'exempt']>;
     channel: Schema.Attribute.Enumeration<['email', 'sms', 'mail', 'phone']> & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -732,12 +738,8 @@ export interface ApiConsentConsent extends Struct.CollectionTypeSchema {
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::consent.consent'> & Schema.Attribute.Private;
     organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
-    purpose: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 120;
-      }> &
-      Schema.Attribute.DefaultTo<'all'>;
+    purpose: Schema.Attribute.Enumeration<['all', 'fundraising', 'commercial']> & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'all'>;
+    recordedBy: Schema.Attribute.String;
     source: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
@@ -1318,22 +1320,15 @@ export interface ApiMessageTemplateMessageTemplate extends Struct.CollectionType
     'content-type-builder': {
       visible: false;
     };
-    i18n: {
-      localized: true;
-    };
   };
   attributes: {
-    body: Schema.Attribute.Text &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: true;
-        };
-      }>;
+    bodyEn: Schema.Attribute.Text;
+    bodyFr: Schema.Attribute.Text;
     channel: Schema.Attribute.Enumeration<['email', 'sms', 'letter']> & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'email'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    locale: Schema.Attribute.String;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'api::message-template.message-template'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::message-template.message-template'> & Schema.Attribute.Private;
     messageClass: Schema.Attribute.Enumeration<['receipt', 'transactional', 'fundraising', 'commercial']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'transactional'>;
@@ -1344,12 +1339,11 @@ export interface ApiMessageTemplateMessageTemplate extends Struct.CollectionType
       }>;
     organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
-    subject: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: true;
-        };
-      }> &
+    subjectEn: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    subjectFr: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
       }>;

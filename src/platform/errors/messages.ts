@@ -269,6 +269,42 @@ export const ERRORS = {
     en: 'A bulk change that is “{jobStatus}” cannot be undone.',
     fr: 'Une modification en lot à l’état « {jobStatus} » ne peut pas être annulée.',
   },
+  TEMPLATE_UNKNOWN_FIELDS: {
+    status: 400,
+    name: 'ValidationError',
+    en: '“{field}” names merge fields that do not exist: {names}.',
+    fr: '« {field} » nomme des champs de fusion qui n’existent pas : {names}.',
+  },
+  TEMPLATE_UNREADABLE: {
+    status: 400,
+    name: 'ValidationError',
+    en: '“{field}” cannot be read as a template: {reason}.',
+    fr: '« {field} » ne se lit pas comme un modèle : {reason}.',
+  },
+  TEMPLATE_EMPTY: {
+    status: 400,
+    name: 'ValidationError',
+    en: 'A template needs its text in French or in English.',
+    fr: 'Un modèle a besoin de son texte en français ou en anglais.',
+  },
+  TEMPLATE_LANGUAGE_MISSING: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'The template “{name}” has no words in this language ({language}): nothing is sent in another one.',
+    fr: 'Le modèle « {name} » n’a pas de texte dans cette langue ({language}) : rien n’est envoyé dans une autre.',
+  },
+  TEMPLATE_NEEDS_GIFT: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'The template names a gift: say which one (donation).',
+    fr: 'Le modèle nomme un don : dites lequel (donation).',
+  },
+  DONOR_HAS_CONSENTS: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'A donor whose consents are on record cannot be deleted, only archived.',
+    fr: 'Un donateur dont les consentements sont inscrits ne peut pas être supprimé, seulement archivé.',
+  },
   NOT_IMPLEMENTED: { status: 501, name: 'NotImplementedError', en: 'This is not offered.', fr: 'Ceci n’est pas offert.' },
   INTERNAL: {
     status: 500,

@@ -58,6 +58,16 @@ const RULES = {
     fr: 'Des noms de colonnes qui existent, séparés par des virgules, chacun une seule fois.',
   },
   IDS_OR_FILTERS: { en: 'Either ids or filters, not both.', fr: 'Soit ids, soit filters, pas les deux.' },
+  NOT_IN_THE_FUTURE: { en: 'This lies in the future.', fr: 'Ceci est dans le futur.' },
+  CONSENT_SOURCE: {
+    en: 'Express consent needs its source: where and how it was given.',
+    fr: 'Un consentement exprès demande sa source : où et comment il a été donné.',
+  },
+  GIVEN_OR_WITHDRAWN: {
+    en: 'An entry is consent given on a basis, or its withdrawal (withdrawnAt): exactly one of them.',
+    fr: 'Une inscription est un consentement donné sur une base, ou son retrait (withdrawnAt) : exactement l’un des deux.',
+  },
+  EVIDENCE_SIZE: { en: 'At most 30 pieces of evidence.', fr: 'Au plus 30 éléments de preuve.' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Rule = keyof typeof RULES;

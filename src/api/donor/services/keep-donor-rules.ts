@@ -18,6 +18,7 @@ interface DonorFacts extends NameParts {
   readonly country: string | null;
   readonly customFields: Record<string, unknown>;
   readonly gifts: boolean;
+  readonly consents: boolean;
 }
 
 /** Before a donor is inserted: a name, tidy contact details, custom fields that fit. */
@@ -46,6 +47,7 @@ export async function checkChangedDonor({ params }: DonorEvent): Promise<void> {
 export async function refuseDeletingGivers({ params }: DonorEvent): Promise<void> {
   const donor = await existing(params.where);
   if (donor.gifts) throw new CrmError('DONOR_HAS_GIFTS');
+  if (donor.consents) throw new CrmError('DONOR_HAS_CONSENTS');
   await inTransaction(async (transaction) => {
     for (const table of ['activities', 'notes', 'tasks', 'tag_assignments', 'segment_assignments', 'payment_methods', 'communications']) {
       await transaction(table).where({ donor_id: donor.id, organization_id: donor.organizationId }).delete();
@@ -60,7 +62,8 @@ async function existing(where: Record<string, unknown> | undefined): Promise<Don
     await readConnection(),
     sql`SELECT id, organization_id AS "organizationId", type, first_name AS "firstName", middle_initial AS "middleInitial", last_name AS "lastName", company_name AS "companyName", email,
                country, COALESCE(custom_fields, '{}')::json AS "customFields",
-               EXISTS (SELECT FROM donations g WHERE g.donor_id = donors.id) OR EXISTS (SELECT FROM receipts r WHERE r.donor_id = donors.id) OR EXISTS (SELECT FROM soft_credits s WHERE s.donor_id = donors.id) AS gifts
+               EXISTS (SELECT FROM donations g WHERE g.donor_id = donors.id) OR EXISTS (SELECT FROM receipts r WHERE r.donor_id = donors.id) OR EXISTS (SELECT FROM soft_credits s WHERE s.donor_id = donors.id) AS gifts,
+               EXISTS (SELECT FROM consents c WHERE c.donor_id = donors.id) AS consents
           FROM donors
          WHERE id = ${Number(id)}`,
   );

@@ -48,7 +48,7 @@ export async function updateDonor(organization: Organization, documentId: string
   });
 }
 
-/** Deletes a donor who never gave; archives one who did: gifts and receipts keep their donor. */
+/** Deletes a donor who never gave; archives one who did, or whose consents must stay provable: gifts, receipts and the ledger keep their donor. */
 export async function removeDonor(organization: Organization, documentId: string): Promise<'deleted' | 'archived'> {
   return inTransaction(async (transaction) => {
     const donor = await lockDonor(transaction, organization, documentId);
@@ -56,7 +56,8 @@ export async function removeDonor(organization: Organization, documentId: string
       transaction,
       sql`UPDATE donors d SET archived_at = COALESCE(d.archived_at, now()), updated_at = now()
            WHERE d.id = ${donor.id}
-             AND (EXISTS (SELECT FROM donations g WHERE g.donor_id = d.id) OR EXISTS (SELECT FROM receipts r WHERE r.donor_id = d.id) OR EXISTS (SELECT FROM soft_credits s WHERE s.donor_id = d.id))`,
+             AND (EXISTS (SELECT FROM donations g WHERE g.donor_id = d.id) OR EXISTS (SELECT FROM receipts r WHERE r.donor_id = d.id) OR EXISTS (SELECT FROM soft_credits s WHERE s.donor_id = d.id)
+                  OR EXISTS (SELECT FROM consents c WHERE c.donor_id = d.id))`,
     );
     if (archived === 1) return 'archived';
     await documents(DONOR).delete({ documentId });

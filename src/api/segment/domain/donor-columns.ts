@@ -1,6 +1,6 @@
 import { sql, type Sql } from '../../../platform/database/sql';
 import { civilDay, value, type Column, type ColumnOf } from './column';
-import { consentSql } from './consent-sql';
+import { consentSql } from '../../consent/domain/consent-sql';
 import type { FieldType } from './operators';
 
 const activePlans = (what: Sql): Sql => sql`(SELECT ${what} FROM recurring_donations r WHERE r.donor_id = d.id AND r.plan_status = 'active')`;

@@ -1,0 +1,28 @@
+import { readConnection } from '../../../platform/database/transaction';
+import { controllerOf } from '../../../platform/http/controller';
+import { pageMeta } from '../../../platform/http/pagination';
+import { templateContract } from '../contract';
+import { textOfHtml } from '../domain/message-html';
+import { listTemplates } from '../queries/list-templates';
+import { fillTemplate } from '../services/fill-template';
+import { changeTemplate, createTemplate, getTemplate, removeTemplate } from '../services/manage-templates';
+
+export default () =>
+  controllerOf(templateContract, {
+    find: async ({ organization, query }) => {
+      const { rows, total } = await listTemplates(await readConnection(), organization.id, query);
+      return { data: rows, meta: { pagination: pageMeta(query.pagination, total) } };
+    },
+    create: async ({ organization, body }) => ({ data: await createTemplate(organization, body) }),
+    findOne: async ({ organization, params }) => ({ data: await getTemplate(organization, params.templateId) }),
+    update: async ({ organization, params, body, ifMatch }) => ({ data: await changeTemplate(organization, params.templateId, body, ifMatch) }),
+    delete: async ({ organization, params, actor }) => {
+      await removeTemplate(organization, params.templateId, actor);
+      return { data: null };
+    },
+    previewFindOne: async ({ organization, params, body }) => {
+      const template = await getTemplate(organization, params.templateId);
+      const { language, subject, content } = await fillTemplate(organization, template, body);
+      return { data: { language, subject, body: content, text: template.channel === 'email' ? textOfHtml(content) : content } };
+    },
+  });
