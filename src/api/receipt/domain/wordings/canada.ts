@@ -1,0 +1,35 @@
+import { AUTHORITY, CANCELLED, NOT_OFFICIAL, OFFICIAL_PHRASE, REPLACEMENT, type Wording } from './wording';
+
+/** Income Tax Regulations s. 3501(1) and Revenu Québec's title; the agency's short address is in use since 2019. */
+export const CANADA_2019: Wording = {
+  version: 'CA-2019-04',
+  jurisdiction: 'CA',
+  validFrom: '2019-04-01',
+  words: {
+    title: { fr: 'REÇU OFFICIEL', en: 'OFFICIAL RECEIPT' },
+    acknowledgementTitle: { fr: 'Accusé de réception de don', en: 'Gift acknowledgement' },
+    officialPhrase: OFFICIAL_PHRASE,
+    notOfficial: NOT_OFFICIAL,
+    organizationName: { fr: 'Organisme de bienfaisance', en: 'Charity' },
+    organizationAddress: { fr: 'Adresse de l’organisme', en: 'Charity address' },
+    registrationNumber: { fr: 'Numéro d’enregistrement', en: 'Registration number' },
+    number: { fr: 'Numéro du reçu', en: 'Receipt number' },
+    placeOfIssue: { fr: 'Lieu de délivrance', en: 'Place issued' },
+    issuedOn: { fr: 'Date de délivrance', en: 'Date issued' },
+    receivedOn: { fr: 'Date de réception du don', en: 'Date gift received' },
+    yearReceived: { fr: 'Année de réception des dons', en: 'Year gifts received' },
+    donorName: { fr: 'Donateur', en: 'Donor' },
+    donorAddress: { fr: 'Adresse du donateur', en: 'Donor address' },
+    amount: { fr: 'Montant du don', en: 'Amount of gift' },
+    fairMarketValue: { fr: 'Juste valeur marchande du bien', en: 'Fair market value of property' },
+    description: { fr: 'Description du bien reçu', en: 'Description of property received' },
+    appraiserName: { fr: 'Évaluateur', en: 'Appraiser' },
+    appraiserAddress: { fr: 'Adresse de l’évaluateur', en: 'Appraiser address' },
+    advantage: { fr: 'Avantage reçu par le donateur', en: 'Advantage received by the donor' },
+    eligibleAmount: { fr: 'Montant admissible du don', en: 'Eligible amount of gift' },
+    signature: { fr: 'Signature autorisée', en: 'Authorized signature' },
+    authority: AUTHORITY,
+    replacement: REPLACEMENT,
+    cancelled: CANCELLED,
+  },
+};

@@ -1,0 +1,45 @@
+import { CANCELLED, NOT_OFFICIAL, REPLACEMENT, type Wording } from './wording';
+
+/** The statements of form Cerfa 11580, for a receipt on the charity's own paper (Code général des impôts, art. 200, 238 bis and 978). */
+export const FRANCE_2018: Wording = {
+  version: 'FR-2018-01',
+  jurisdiction: 'FR',
+  validFrom: '2018-01-01',
+  words: {
+    title: { fr: 'REÇU AU TITRE DES DONS', en: 'RECEIPT FOR GIFTS' },
+    acknowledgementTitle: { fr: 'Accusé de réception de don', en: 'Gift acknowledgement' },
+    officialPhrase: {
+      fr: 'À certains organismes d’intérêt général – articles 200, 238 bis et 978 du code général des impôts (Cerfa n° 11580)',
+      en: 'To certain bodies of general interest – articles 200, 238 bis and 978 of the Code général des impôts (form Cerfa 11580)',
+    },
+    notOfficial: NOT_OFFICIAL,
+    organizationName: { fr: 'Bénéficiaire des versements', en: 'Beneficiary' },
+    organizationAddress: { fr: 'Adresse du bénéficiaire', en: 'Beneficiary address' },
+    registrationNumber: { fr: 'Numéro SIREN ou RNA', en: 'SIREN or RNA number' },
+    legalForm: { fr: 'Qualité de l’organisme', en: 'Legal standing' },
+    purpose: { fr: 'Objet', en: 'Purpose' },
+    number: { fr: 'Numéro d’ordre du reçu', en: 'Order number of the receipt' },
+    placeOfIssue: { fr: 'Fait à', en: 'Issued at' },
+    issuedOn: { fr: 'Le', en: 'On' },
+    receivedOn: { fr: 'Date du versement ou du don', en: 'Date of payment or gift' },
+    yearReceived: { fr: 'Année des versements', en: 'Year of the payments' },
+    donorName: { fr: 'Donateur', en: 'Donor' },
+    donorAddress: { fr: 'Adresse du donateur', en: 'Donor address' },
+    amount: { fr: 'Montant du don', en: 'Amount of the gift' },
+    amountInWords: { fr: 'Somme en toutes lettres', en: 'Amount in words' },
+    description: { fr: 'Description du bien donné', en: 'Description of the property given' },
+    advantage: { fr: 'Contrepartie', en: 'Consideration' },
+    eligibleAmount: { fr: 'Montant ouvrant droit à réduction d’impôt', en: 'Amount that qualifies for the tax reduction' },
+    giftForm: { fr: 'Forme du don', en: 'Form of the gift' },
+    giftNature: { fr: 'Nature du don', en: 'Nature of the gift' },
+    paymentMode: { fr: 'Mode de versement', en: 'Method of payment' },
+    cgiArticles: { fr: 'Article du code général des impôts', en: 'Article of the Code général des impôts' },
+    swornStatement: {
+      fr: 'Le bénéficiaire certifie sur l’honneur que les dons et versements qu’il reçoit ouvrent droit à la réduction d’impôt prévue à l’article {articles} du code général des impôts.',
+      en: 'The beneficiary certifies on its honour that the gifts and payments it receives qualify for the tax reduction of article {articles} of the Code général des impôts.',
+    },
+    signature: { fr: 'Signature', en: 'Signature' },
+    replacement: REPLACEMENT,
+    cancelled: CANCELLED,
+  },
+};
