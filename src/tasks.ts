@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { removeExpiredFiles } from './api/export-job/services/manage-exports';
+import { runExport } from './api/export-job/services/run-export';
+import { EXPORT_JOB } from './api/export-job/services/start-export';
+import { jobPayload } from './api/job/services/work-on-job';
 import { topUpInstallments } from './api/recurring-donation/services/top-up-installments';
 import { refreshRfm } from './api/report/services/refresh-rfm';
 import { task, type Task } from './platform/jobs/task';
@@ -19,5 +23,7 @@ export function allTasks(strapi: Core.Strapi): readonly Task[] {
     task({ name: 'statistics.fold', payload: z.object({}), schedule: '15,45 * * * *', run: async () => void (await foldPeriodTotals(knex)) }),
     task({ name: 'statistics.rfm', payload: z.object({}), schedule: '20 7 * * *', run: () => everywhere(refreshRfm) }),
     task({ name: 'recurring.installments', payload: z.object({}), schedule: '40 7 * * *', run: () => everywhere(topUpInstallments) }),
+    task({ name: EXPORT_JOB, payload: jobPayload, run: ({ jobId }) => runExport(jobId) }),
+    task({ name: 'exports.expire', payload: z.object({}), schedule: '25 * * * *', run: async () => void (await removeExpiredFiles()) }),
   ];
 }

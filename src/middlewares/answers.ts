@@ -47,6 +47,7 @@ async function typed(strapi: Core.Strapi, ctx: Context, body: ErrorBody, languag
     error.status = ERRORS[ownCode].status;
     error.name = ERRORS[ownCode].name;
     error.message = describeError(ownCode, error.details, language);
+    if (ownCode === 'RATE_LIMITED') ctx.set('Retry-After', RATE_LIMIT_SECONDS);
     return;
   }
   // Strapi gives the public a role, so it says "forbidden" to whom it never asked to sign in.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { nothing, pathId } from '../../platform/http/fields';
+import { nothing, organizationOnly, pathId } from '../../platform/http/fields';
 import { operation } from '../../platform/http/operation';
+import { pagination } from '../../platform/http/pagination';
 
 export const JOB_STATUSES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
 
@@ -17,9 +18,30 @@ export const jobOut = z.strictObject({
 });
 export type JobOut = z.output<typeof jobOut>;
 
+export const jobListQuery = z.strictObject({
+  kind: z
+    .string()
+    .regex(/^[a-z.-]{1,60}$/)
+    .optional(),
+  jobStatus: z.enum(JOB_STATUSES).optional(),
+  pagination,
+});
+export type JobListQuery = z.output<typeof jobListQuery>;
+
 const oneJob = pathId('jobId');
 
 export const jobContract = {
+  find: operation({
+    method: 'GET',
+    path: '/jobs',
+    action: 'organization.read',
+    summary: { en: 'Long pieces of work, newest first', fr: 'Les longs travaux, les plus récents d’abord' },
+    params: organizationOnly,
+    query: jobListQuery,
+    body: nothing,
+    answer: z.array(jobOut),
+    isList: true,
+  }),
   findOne: operation({
     method: 'GET',
     path: '/jobs/:jobId',

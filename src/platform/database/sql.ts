@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { escapeLiteral } from 'pg';
+import { CrmError } from '../errors/crm-error';
 
 /** A piece of SQL with its values kept apart: text and values never meet in a string. */
 export class Sql {
@@ -73,6 +75,30 @@ export async function row<Row>(connection: Connection, statement: Sql): Promise<
 export async function execute(connection: Connection, statement: Sql): Promise<number> {
   const result: { rowCount: number | null } = await connection.raw(statement.text, statement.values.map(toBinding));
   return result.rowCount ?? 0;
+}
+
+/**
+ * A statement as one text, each value a quoted literal: only for COPY, which takes no parameters.
+ * @throws CrmError NUL_BYTE: the text of a statement ends at a NUL.
+ */
+export function withLiterals({ text, values }: Sql): string {
+  let next = 0;
+  return text.replaceAll(/\\\?|\?/g, (found) => {
+    if (found !== '?') return '?';
+    const value = toBinding(values[next]);
+    next += 1;
+    return literal(value);
+  });
+}
+
+function literal(value: Knex.RawBinding): string {
+  if (value === null || value === undefined) return 'NULL';
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return value < 0 ? `(${value})` : String(value);
+  if (value instanceof Date) return escapeLiteral(value.toISOString());
+  if (typeof value !== 'string') throw new Error('a value that has no literal');
+  if (value.includes('\u0000')) throw new CrmError('NUL_BYTE');
+  return escapeLiteral(value);
 }
 
 function toBinding(value: unknown): Knex.RawBinding {

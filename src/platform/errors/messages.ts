@@ -256,6 +256,19 @@ export const ERRORS = {
     en: 'A soft credit is at most the amount of its gift ({amount} {currency}).',
     fr: 'Un crédit indirect ne dépasse pas le montant de son don ({amount} {currency}).',
   },
+  LINK_INVALID: {
+    status: 403,
+    name: 'ForbiddenError',
+    en: 'This link is not valid: ask for a new one.',
+    fr: 'Ce lien n’est pas valide : demandez-en un nouveau.',
+  },
+  LINK_EXPIRED: { status: 410, name: 'GoneError', en: 'This link has expired: export again.', fr: 'Ce lien est expiré : exportez de nouveau.' },
+  BULK_NOT_UNDOABLE: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'A bulk change that is “{jobStatus}” cannot be undone.',
+    fr: 'Une modification en lot à l’état « {jobStatus} » ne peut pas être annulée.',
+  },
   NOT_IMPLEMENTED: { status: 501, name: 'NotImplementedError', en: 'This is not offered.', fr: 'Ceci n’est pas offert.' },
   INTERNAL: {
     status: 500,

@@ -7,6 +7,7 @@ import { languageOf, type Language } from '../errors/messages';
 import { currentScope, type Actor, type Organization } from '../tenancy/scope';
 import type { Role } from '../permissions/matrix';
 import { etagOf } from './etag';
+import { sendFile, type FileAnswer } from './file-answer';
 import { checkedKey, claimKey, keepAnswer, type StoredAnswer } from './idempotency';
 import type { Contract, Operation } from './operation';
 import { parse } from './parse';
@@ -31,7 +32,7 @@ export interface Answer<Data> {
   readonly status?: number;
 }
 
-type Handler<O extends Operation> = (call: Call<O>) => Promise<Answer<z.input<O['answer']>>>;
+type Handler<O extends Operation> = (call: Call<O>) => Promise<Answer<z.input<O['answer']>> | FileAnswer>;
 
 export type Handlers<C extends Contract> = { readonly [Name in keyof C]: Handler<C[Name]> };
 
@@ -48,10 +49,11 @@ function endpoint<O extends Operation>(definition: O, handler: Handler<O> | unde
   return async (ctx) => {
     try {
       const call = await callOf(definition, ctx);
-      const run = async (): Promise<StoredAnswer> => shaped(definition, await handler(call));
       const key = definition.isIdempotent === true ? checkedKey(ctx.get('idempotency-key')) : undefined;
-      const answer = key === undefined ? await run() : await once(ctx, key, call.organization.id, run);
-      send(ctx, answer);
+      if (key !== undefined) return send(ctx, await once(ctx, key, call.organization.id, async () => shaped(definition, jsonOf(await handler(call)))));
+      const answer = await handler(call);
+      if ('file' in answer) return sendFile(ctx, declared(definition, answer));
+      send(ctx, shaped(definition, answer));
     } catch (error) {
       throw fromDatabaseError(error);
     }
@@ -93,6 +95,19 @@ export function shaped(definition: Pick<Operation, 'status' | 'answer'>, answer:
   // The contract tells the truth, or the tests say so.
   if (process.env.NODE_ENV === 'test') definition.answer.parse(answer.data);
   return { status, body: { data: answer.data, meta: answer.meta ?? {} } };
+}
+
+/** A file that the contract names; anything else is a mistake of ours. */
+function declared(definition: Operation, answer: FileAnswer): FileAnswer {
+  if (definition.file?.includes(answer.file.contentType) !== true)
+    throw new Error(`${definition.path} does not say that it answers ${answer.file.contentType}`);
+  return answer;
+}
+
+/** What is kept beside an Idempotency-Key is JSON. */
+function jsonOf<Data>(answer: Answer<Data> | FileAnswer): Answer<Data> {
+  if ('file' in answer) throw new Error('a file cannot be kept to be answered again');
+  return answer;
 }
 
 async function once(ctx: Context, key: string, organizationId: number, run: () => Promise<StoredAnswer>): Promise<StoredAnswer> {

@@ -27,6 +27,8 @@ export interface Operation<Params extends Shape = Shape, Query extends Shape = S
   readonly isIdempotent?: boolean;
   /** Answers a list: `meta.pagination` comes with it. */
   readonly isList?: boolean;
+  /** Answers a file (status 200) of one of these content types; `answer` is what it answers otherwise, `z.never()` when it never does. */
+  readonly file?: readonly [string, ...string[]];
 }
 
 /** The operations of a room, by the name of their handler. Names of reads end with find or findOne: Strapi's read-only tokens go by that. */

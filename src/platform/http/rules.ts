@@ -53,6 +53,11 @@ const RULES = {
   FORECAST_MONTHS: { en: 'From 1 to 120 months.', fr: 'De 1 à 120 mois.' },
   SCHEDULE_SUM: { en: 'The due amounts must add up to the amount of the pledge.', fr: 'La somme des échéances doit égaler le montant de la promesse.' },
   PLEDGE_CURRENCY: { en: 'A pledge is in the organization’s currency.', fr: 'Une promesse est dans la devise de l’organisme.' },
+  COLUMNS: {
+    en: 'Names of columns that exist, separated by commas, each once.',
+    fr: 'Des noms de colonnes qui existent, séparés par des virgules, chacun une seule fois.',
+  },
+  IDS_OR_FILTERS: { en: 'Either ids or filters, not both.', fr: 'Soit ids, soit filters, pas les deux.' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Rule = keyof typeof RULES;

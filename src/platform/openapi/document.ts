@@ -51,7 +51,6 @@ const ERROR_SCHEMA: JsonSchema = {
 
 function describe(controller: string, name: string, operation: Operation): JsonSchema {
   const [, room = ''] = controller.split('.');
-  const status = String(operation.status ?? 200);
   const hasBody = operation.method === 'POST' || operation.method === 'PATCH';
   return {
     operationId: `${room.replace(/^organization-/, '')}.${name}`,
@@ -71,13 +70,21 @@ function describe(controller: string, name: string, operation: Operation): JsonS
           },
         }
       : {}),
-    responses: {
-      [status]:
-        status === '204'
-          ? { description: 'Done. / Fait.' }
-          : { description: 'Success. / Succès.', content: { 'application/json': { schema: answerSchema(operation) } } },
-      default: { $ref: '#/components/responses/Error' },
-    },
+    responses: { ...successes(operation), default: { $ref: '#/components/responses/Error' } },
+  };
+}
+
+/** What success looks like: a file, JSON, or either. */
+function successes(operation: Operation): Record<string, JsonSchema> {
+  const files = operation.file === undefined ? {} : Object.fromEntries(operation.file.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
+  const hasJson = operation.status !== 204 && !(operation.answer instanceof z.ZodNever);
+  const json = hasJson ? { 'application/json': { schema: answerSchema(operation) } } : {};
+  const status = String(operation.status ?? 200);
+  if (operation.status === 204) return { 204: { description: 'Done. / Fait.' } };
+  if (operation.file === undefined || status === '200') return { [status]: { description: 'Success. / Succès.', content: { ...files, ...json } } };
+  return {
+    200: { description: 'The file. / Le fichier.', content: files },
+    ...(hasJson ? { [status]: { description: 'Success. / Succès.', content: json } } : {}),
   };
 }
 

@@ -17,17 +17,16 @@ export async function listDonations(
 ): Promise<{ rows: DonationRow[]; total: number | undefined; countedAmount: number | undefined }> {
   const where = joinSql(conditions, ' AND ');
   const { limit, offset } = pageBounds(page);
-  const direction = sort.direction === 'asc' ? sql`ASC` : sql`DESC`;
-  const order = (alias: string): Sql => sql`${identifier(`${alias}.${SORT_COLUMNS[sort.field]}`)} ${direction}, ${identifier(`${alias}.id`)} ${direction}`;
+  const order = giftOrder(sort);
   const found = await rows<DonationRow>(
     connection,
-    sql`WITH page AS MATERIALIZED (SELECT g.id FROM donations g WHERE ${where} ORDER BY ${order('g')} LIMIT ${limit} OFFSET ${offset})
+    sql`WITH page AS MATERIALIZED (SELECT g.id FROM donations g WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset})
         SELECT ${ROW_COLUMNS}
           FROM page
           JOIN donations g ON g.id = page.id
           JOIN donors d ON d.id = g.donor_id
           LEFT JOIN campaigns c ON c.id = g.campaign_id
-         ORDER BY ${order('g')}`,
+         ORDER BY ${order}`,
   );
   if (!page.withCount) return { rows: found, total: undefined, countedAmount: undefined };
   const sums = await row<{ total: number; countedAmount: number }>(
@@ -35,4 +34,10 @@ export async function listDonations(
     sql`SELECT count(*)::int AS total, COALESCE(sum(g.counted_amount), 0) AS "countedAmount" FROM donations g WHERE ${where}`,
   );
   return { rows: found, total: sums?.total ?? 0, countedAmount: sums?.countedAmount ?? 0 };
+}
+
+/** The list's order over `donations g`. */
+export function giftOrder({ field, direction }: DonationListQuery['sort']): Sql {
+  const way = direction === 'asc' ? sql`ASC` : sql`DESC`;
+  return sql`${identifier(`g.${SORT_COLUMNS[field]}`)} ${way}, g.id ${way}`;
 }

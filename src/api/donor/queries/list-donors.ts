@@ -52,12 +52,18 @@ export async function listDonors(connection: Connection, organizationId: number,
     sql`WITH page AS MATERIALIZED (${ids})
         SELECT d.id, page.position, ${LIST_COLUMNS}
           FROM page JOIN donors d ON d.id = page.id
-         ORDER BY ${identifier(`d.${SORT_COLUMNS[sort.field]}`)} ${sort.direction === 'asc' ? sql`ASC NULLS LAST` : sql`DESC NULLS LAST`}, d.id ${sort.direction === 'asc' ? sql`ASC` : sql`DESC`}`,
+         ORDER BY ${donorOrder(sort)}`,
   );
   const total = pagination.withCount ? await countDonors(connection, organizationId, query, source, only.length === 0) : undefined;
   const last = found.at(-1);
   const nextCursor = found.length === limit && last !== undefined ? encodeCursor([last.position, last.id]) : null;
   return { rows: found.map(({ id: _id, position: _position, ...stored }) => stored), total, nextCursor };
+}
+
+/** The list's order over `donors d`; nulls come last in both directions. */
+export function donorOrder({ field, direction }: DonorListQuery['sort']): Sql {
+  const column = identifier(`d.${SORT_COLUMNS[field]}`);
+  return direction === 'asc' ? sql`${column} ASC NULLS LAST, d.id ASC` : sql`${column} DESC NULLS LAST, d.id DESC`;
 }
 
 interface Source {

@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
 import { isoInstant } from '../../../platform/database/instants';
-import { execute, row, sql, type Connection } from '../../../platform/database/sql';
+import { execute, joinSql, row, rows, sql, type Connection, type Sql } from '../../../platform/database/sql';
 import { readConnection } from '../../../platform/database/transaction';
 import { CrmError } from '../../../platform/errors/crm-error';
+import { pageBounds } from '../../../platform/http/pagination';
 import { addJob } from '../../../platform/jobs/add-job';
 import type { Actor, Organization } from '../../../platform/tenancy/scope';
-import type { JobOut } from '../contract';
+import type { JobListQuery, JobOut } from '../contract';
 
 /**
  * Starts long work that a person watches: the job's row and graphile-worker's job, in the writer's
@@ -30,13 +31,30 @@ export async function startJob(
   return started.documentId;
 }
 
+const JOB_COLUMNS: Sql = sql`
+  document_id AS "documentId", kind, job_status AS "jobStatus", json_build_object('done', done, 'total', total) AS progress, result::json AS result, error::json AS error,
+  started_by AS "startedBy", ${isoInstant('created_at')} AS "createdAt", ${isoInstant('finished_at')} AS "finishedAt"`;
+
+/** A page of an organization's jobs, newest first. */
+export async function listJobs(
+  connection: Connection,
+  organizationId: number,
+  { kind, jobStatus, pagination }: JobListQuery,
+): Promise<{ rows: JobOut[]; total: number | undefined }> {
+  const conditions = [sql`organization_id = ${organizationId}`];
+  if (kind !== undefined) conditions.push(sql`kind = ${kind}`);
+  if (jobStatus !== undefined) conditions.push(sql`job_status = ${jobStatus}`);
+  const where = joinSql(conditions, ' AND ');
+  const { limit, offset } = pageBounds(pagination);
+  const found = await rows<JobOut>(connection, sql`SELECT ${JOB_COLUMNS} FROM crm_jobs WHERE ${where} ORDER BY id DESC LIMIT ${limit} OFFSET ${offset}`);
+  if (!pagination.withCount) return { rows: found, total: undefined };
+  return { rows: found, total: (await row<{ total: number }>(connection, sql`SELECT count(*)::int AS total FROM crm_jobs WHERE ${where}`))?.total };
+}
+
 export async function getJob(organization: Organization, jobId: string): Promise<JobOut> {
   const job = await row<JobOut>(
     await readConnection(),
-    sql`SELECT document_id AS "documentId", kind, job_status AS "jobStatus", json_build_object('done', done, 'total', total) AS progress, result::json AS result, error::json AS error,
-               started_by AS "startedBy", ${isoInstant('created_at')} AS "createdAt", ${isoInstant('finished_at')} AS "finishedAt"
-          FROM crm_jobs
-         WHERE organization_id = ${organization.id} AND document_id = ${jobId}`,
+    sql`SELECT ${JOB_COLUMNS} FROM crm_jobs WHERE organization_id = ${organization.id} AND document_id = ${jobId}`,
   );
   if (job === undefined) throw new CrmError('NOT_FOUND');
   return job;
