@@ -42,6 +42,9 @@ const Environment = z.object({
   TRUST_PROXY: flag,
   MECENE_SEED_DEMO: flag,
   MECENE_DATA_DIR: z.string().default('.data'),
+  SMTP_URL: z.union([z.literal(''), z.string().regex(/^smtps?:\/\//, 'must be smtp://user:password@host:587 or smtps://user:password@host:465')]).default(''),
+  SENDGRID_API_KEY: z.string().default(''),
+  SENDGRID_URL: z.url().default('https://api.sendgrid.com'),
   SIGN_IN_ATTEMPTS: z.coerce.number().int().min(1).max(10_000).default(10),
   WORKER: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug', 'silent']).default('info'),
@@ -58,6 +61,9 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   if (!parsed.success) {
     const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${sentenceOf(issue.message, variables[String(issue.path[0])])}`);
     throw new Error(`The server cannot start with these settings (see .env.example):\n- ${sentences.join('\n- ')}`);
+  }
+  if (parsed.data.SMTP_URL !== '' && parsed.data.SENDGRID_API_KEY !== '') {
+    throw new Error('Mail leaves by one way: set SMTP_URL or SENDGRID_API_KEY, not both (see .env.example).');
   }
   if (parsed.data.NODE_ENV === 'production') refuseDefaults(parsed.data);
   return Object.freeze(parsed.data);

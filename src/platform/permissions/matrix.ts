@@ -113,6 +113,7 @@ export const MATRIX = {
   'template.delete': ADMINS,
   'consent.read': EVERYONE,
   'consent.create': EDITORS,
+  'outbox.read': EDITORS,
 
   'receipt.read': EVERYONE,
   'receipt.issue': ADMINS,
