@@ -58,6 +58,8 @@ const RULES = {
     fr: 'Des noms de colonnes qui existent, séparés par des virgules, chacun une seule fois.',
   },
   IDS_OR_FILTERS: { en: 'Either ids or filters, not both.', fr: 'Soit ids, soit filters, pas les deux.' },
+  DONORS_OR_SEGMENT: { en: 'Either donorIds or segmentId, not both.', fr: 'donorIds ou segmentId, pas les deux.' },
+  SIGNATORY_DATES: { en: 'The signatory’s time ends before it starts.', fr: 'Le mandat du signataire se termine avant de commencer.' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Rule = keyof typeof RULES;
