@@ -3,7 +3,9 @@ import { auditSignIns } from './api/audit-entry/services/audit-sign-ins';
 import { leaveWithAccount } from './api/organization-member/services/leave-with-account';
 import { leanSchema } from './platform/after-sync/lean-schema';
 import { runAfterSync } from './platform/after-sync/run-after-sync';
+import { followTrailingWork } from './platform/database/trailing-work';
 import { env } from './platform/env';
+import { finishRequests } from './platform/http/finish-requests';
 import { registerGeneratedRest } from './platform/http/generated-rest';
 import { startClock } from './platform/jobs/clock';
 import { prepareJobs, startWorker } from './platform/jobs/worker';
@@ -14,7 +16,9 @@ import { guardDocuments } from './platform/tenancy/document-doors';
 import { runAsSystem } from './platform/tenancy/scope';
 import { allTasks } from './tasks';
 
-const running: { stop?: () => Promise<void> } = {};
+const LONGEST_REQUEST_MS = 10_000;
+
+const running: { stop?: () => Promise<void>; trailing?: () => Promise<void> } = {};
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -25,6 +29,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    running.trailing = followTrailingWork(strapi);
     scopeDatabase(strapi);
     endStaleSessions(strapi);
     auditSignIns(strapi);
@@ -39,8 +44,11 @@ export default {
     if (env().WORKER !== 'off') await startBackgroundWork(strapi);
   },
 
-  async destroy(): Promise<void> {
+  /** In the order in which work makes work: requests, then jobs, then what follows a commit. Strapi closes the database after this. */
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await finishRequests(strapi.server.httpServer, LONGEST_REQUEST_MS);
     await running.stop?.();
+    await running.trailing?.();
   },
 };
 

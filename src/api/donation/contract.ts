@@ -23,11 +23,13 @@ export const DONATION_TYPES = ['one_time', 'recurring', 'pledge_payment', 'in_ki
 export const PAYMENT_METHOD_TYPES = ['card', 'bank_debit', 'cheque', 'cash', 'transfer', 'paypal', 'in_kind', 'securities', 'other'] as const;
 export const ACKNOWLEDGEMENTS = ['to_do', 'sent', 'not_needed'] as const;
 
-const inKind = z.strictObject({
+export const inKind = z.strictObject({
   description: requiredText(500),
   fairMarketValue: amount,
   cost: amountOrZero.nullable().optional(),
   acquiredOn: civilDate.nullable().optional(),
+  /** Acquired in order to be given: its cost counts for ten years instead of three. */
+  acquiredToGive: z.boolean().optional(),
   appraiserName: optionalText(200).optional(),
   appraiserAddress: optionalText(500).optional(),
 });

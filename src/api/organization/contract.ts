@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   amountOrZero,
+  civilDate,
   country,
   currency,
   documentId,
@@ -44,6 +45,9 @@ const receiptSettings = z.strictObject({
   placeOfIssue: inBothLanguages(120).optional(),
   signatoryName: optionalText(200).optional(),
   signatoryTitle: inBothLanguages(200).optional(),
+  /** Days between which the signatory may sign; open where none is named. */
+  signatoryFrom: civilDate.nullable().optional(),
+  signatoryUntil: civilDate.nullable().optional(),
   signatureImage: documentId.nullable().optional(),
   prefix: z
     .string()
@@ -122,6 +126,8 @@ export const organizationOut = z.strictObject({
     placeOfIssue: wording,
     signatoryName: z.string().nullable(),
     signatoryTitle: wording,
+    signatoryFrom: z.string().nullable(),
+    signatoryUntil: z.string().nullable(),
     signatureImage: z.string().nullable(),
     prefix: z.string().nullable(),
     minimumAmount: money.nullable(),

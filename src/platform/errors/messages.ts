@@ -305,6 +305,32 @@ export const ERRORS = {
     en: 'A donor whose consents are on record cannot be deleted, only archived.',
     fr: 'Un donateur dont les consentements sont inscrits ne peut pas être supprimé, seulement archivé.',
   },
+  NOT_RECEIPTABLE: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'No receipt can be issued; each reason is named.',
+    fr: 'Aucun reçu ne peut être délivré; chaque raison est nommée.',
+  },
+  RECEIPT_MISSING: { status: 404, name: 'NotFoundError', en: 'This gift has no receipt.', fr: 'Ce don n’a pas de reçu.' },
+  RECEIPT_IMAGE_UNREADABLE: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'The logo or the signature cannot be read ({url}): upload a PNG or JPEG picture again.',
+    fr: 'Le logo ou la signature est illisible ({url}) : téléversez de nouveau une image PNG ou JPEG.',
+  },
+  RECEIPT_NOT_SENDABLE: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'There is no e-mail address to send the receipt to.',
+    fr: 'Il n’y a pas d’adresse courriel à laquelle envoyer le reçu.',
+  },
+  NOTHING_TO_PRINT: { status: 404, name: 'NotFoundError', en: 'There is no receipt to print.', fr: 'Il n’y a aucun reçu à imprimer.' },
+  UNPRINTABLE_TEXT: {
+    status: 400,
+    name: 'ValidationError',
+    en: '“{field}” holds characters that cannot be printed on a receipt: {characters}',
+    fr: '« {field} » contient des caractères qui ne s’impriment pas sur un reçu : {characters}',
+  },
   NOT_IMPLEMENTED: { status: 501, name: 'NotImplementedError', en: 'This is not offered.', fr: 'Ceci n’est pas offert.' },
   INTERNAL: {
     status: 500,

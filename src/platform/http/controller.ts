@@ -23,6 +23,8 @@ export interface Call<O extends Operation> {
   readonly body: z.output<O['body']>;
   /** The version the caller last saw, from `If-Match`. */
   readonly ifMatch: string | undefined;
+  /** Whether the caller would rather have the data than the file, where an operation answers both. */
+  readonly prefersJson: boolean;
 }
 
 /** What a handler answers. `status` where it differs from the operation's. */
@@ -73,6 +75,7 @@ async function callOf<O extends Operation>(definition: O, ctx: Context): Promise
     query: parse<O['query']>(definition.query, ctx.query, '', language),
     body: parse<O['body']>(definition.body, dataOf(ctx), 'data', language),
     ifMatch: ctx.get('if-match') || undefined,
+    prefersJson: ctx.accepts('application/pdf', 'application/json') === 'application/json',
   };
 }
 

@@ -68,6 +68,8 @@ const RULES = {
     fr: 'Une inscription est un consentement donné sur une base, ou son retrait (withdrawnAt) : exactement l’un des deux.',
   },
   EVIDENCE_SIZE: { en: 'At most 30 pieces of evidence.', fr: 'Au plus 30 éléments de preuve.' },
+  DONORS_OR_SEGMENT: { en: 'Either donorIds or segmentId, not both.', fr: 'donorIds ou segmentId, pas les deux.' },
+  SIGNATORY_DATES: { en: 'The signatory’s time ends before it starts.', fr: 'Le mandat du signataire se termine avant de commencer.' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Rule = keyof typeof RULES;

@@ -11,6 +11,8 @@ const SHOWN_ON_RECEIPT = [
   'postmarkedOn',
   'advantageAmount',
   'advantageDescription',
+  'inKind',
+  'securities',
   'donorId',
 ] as const;
 

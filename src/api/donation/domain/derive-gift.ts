@@ -3,7 +3,9 @@ import { civilDateOf, isCivilDate, today } from '../../../platform/civil-date';
 import { fromCents, isAmount, isCurrency, toCents } from '../../../platform/money';
 import type { Organization } from '../../../platform/tenancy/scope';
 import { maskCardNumbers } from '../../import-job/domain/card-number';
-import { eligibleCents } from './eligible-amount';
+import { convertCents } from './convert-cents';
+import { deemedValueCents, eligibleCents } from './eligible-amount';
+import { givenProperty } from './given-property';
 
 /** What the rules of a gift read; a stored gift, or one about to be. */
 export interface GiftFacts {
@@ -16,6 +18,8 @@ export interface GiftFacts {
   readonly advantageAmount: number | null;
   readonly feeAmount: number | null;
   readonly memo: string | null;
+  /** Of a gift in kind: its own value and cost decide what is eligible. */
+  readonly inKind?: unknown;
 }
 
 /** What follows from them; written with the gift, never by a caller. */
@@ -42,13 +46,16 @@ export function deriveGift(gift: GiftFacts, organization: Organization): Derived
   const currency = gift.currency.toUpperCase();
   if (!isCurrency(currency)) throw new CrmError('INVALID_CURRENCY', { currency });
   const exchangeRate = rateOf(gift, currency, organization);
-  const eligible = eligibleCents(toCents(gift.amount), toCents(advantage));
+  const receivedDate = receivedOn(gift, organization);
+  const property = givenProperty(gift.inKind);
+  const valueCents = property === null ? toCents(gift.amount) : deemedValueCents(property, receivedDate);
+  const eligible = eligibleCents(valueCents, toCents(advantage));
   return {
     currency,
     exchangeRate,
     baseAmount: exchangeRate === null ? gift.amount : converted(gift.amount, exchangeRate),
     netAmount: fromCents(toCents(gift.amount) - toCents(fee)),
-    receivedOn: receivedOn(gift, organization),
+    receivedOn: receivedDate,
     eligibleAmount: eligible === null ? null : fromCents(eligible),
     memo: gift.memo === null ? null : maskCardNumbers(gift.memo),
   };
@@ -61,13 +68,10 @@ function rateOf({ exchangeRate }: GiftFacts, currency: string, { defaultCurrency
   return exchangeRate;
 }
 
-/** Cents × rate in whole numbers of 10⁻⁸, half up, as PostgreSQL's round() does. */
 function converted(amount: number, rate: number): number {
-  const scaledRate = BigInt(Math.round(rate * 1e8));
-  const product = BigInt(toCents(amount)) * scaledRate;
-  const cents = (product * 2n + 100_000_000n) / 200_000_000n;
-  if (cents <= 0n) throw new CrmError('INVALID_AMOUNT', { field: 'exchangeRate' });
-  return fromCents(Number(cents));
+  const cents = convertCents(toCents(amount), rate);
+  if (cents <= 0) throw new CrmError('INVALID_AMOUNT', { field: 'exchangeRate' });
+  return fromCents(cents);
 }
 
 /** The civil date a gift counts on: as given, else of its instant in the charity's zone, else today there. */

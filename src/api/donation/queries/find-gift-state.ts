@@ -20,6 +20,9 @@ export interface GiftState {
   readonly advantageDescription: string | null;
   readonly feeAmount: number | null;
   readonly memo: string | null;
+  readonly donationType: string;
+  readonly inKind: unknown;
+  readonly securities: unknown;
   readonly receiptNumber: string | null;
   readonly campaignId: number | null;
   readonly recurringDonationId: number | null;
@@ -35,6 +38,7 @@ export function findGiftState(connection: Connection, id: number): Promise<GiftS
     sql`SELECT id, document_id AS "documentId", organization_id AS "organizationId", donor_id AS "donorId", amount, currency, exchange_rate AS "exchangeRate",
                COALESCE(refunded_amount, 0) AS "refundedAmount", payment_status AS "paymentStatus", ${isoInstant('received_at')} AS "receivedAt", received_on AS "receivedOn",
                postmarked_on AS "postmarkedOn", advantage_amount AS "advantageAmount", advantage_description AS "advantageDescription", fee_amount AS "feeAmount", memo,
+               donation_type AS "donationType", in_kind::json AS "inKind", securities::json AS securities,
                receipt_number AS "receiptNumber", campaign_id AS "campaignId", recurring_donation_id AS "recurringDonationId", pledge_id AS "pledgeId",
                ARRAY(SELECT DISTINCT s.donor_id FROM soft_credits s WHERE s.donation_id = donations.id ORDER BY 1) AS "creditedDonorIds"
           FROM donations

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { execute, sql } from '../../../platform/database/sql';
 import { inTransaction } from '../../../platform/database/transaction';
 import { CrmError } from '../../../platform/errors/crm-error';
+import { canonical } from '../../../platform/http/idempotency';
 import { formatMoney } from '../../../platform/format';
 import { organizationById } from '../../../platform/tenancy/organizations';
 import { currentScope, type Organization } from '../../../platform/tenancy/scope';
@@ -66,13 +67,17 @@ export async function deriveForUpdate(event: GiftEvent): Promise<void> {
     if ('receivedAt' in data && !('receivedOn' in data) && data.receivedAt !== null) merged.receivedOn = '';
     const facts = factsOf(merged, organization);
     const derived = deriveGift(facts, organization);
-    checkGiftChange(before, {
-      ...facts,
-      ...derived,
-      advantageDescription: textOf(merged.advantageDescription),
-      donorId: typeof data.donor === 'number' ? data.donor : before.donorId,
-      paymentStatus: statusOf(data.paymentStatus, before.paymentStatus),
-    });
+    checkGiftChange(
+      { ...before, ...propertyOf(before) },
+      {
+        ...facts,
+        ...propertyOf(merged),
+        ...derived,
+        advantageDescription: textOf(merged.advantageDescription),
+        donorId: typeof data.donor === 'number' ? data.donor : before.donorId,
+        paymentStatus: statusOf(data.paymentStatus, before.paymentStatus),
+      },
+    );
     Object.assign(data, derived);
     event.state = { before };
   });
@@ -156,7 +161,13 @@ function factsOf(data: Readonly<Record<string, unknown>>, organization: Organiza
     advantageAmount: numberOf(data.advantageAmount),
     feeAmount: numberOf(data.feeAmount),
     memo: textOf(data.memo),
+    inKind: data.donationType === 'in_kind' ? data.inKind : null,
   };
+}
+
+/** What was given when it was not money, as text that can be compared. */
+function propertyOf({ inKind, securities }: { readonly inKind?: unknown; readonly securities?: unknown }): { readonly inKind: string; readonly securities: string } {
+  return { inKind: canonical(inKind ?? null), securities: canonical(securities ?? null) };
 }
 
 function dataOf(params: GiftEvent['params']): Record<string, unknown> {

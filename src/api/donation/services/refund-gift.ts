@@ -8,6 +8,7 @@ import type { Actor, Organization } from '../../../platform/tenancy/scope';
 import { recomputeTotals } from '../../../platform/totals/recompute-totals';
 import { recordActivity } from '../../activity/services/record-activity';
 import { recordAudit } from '../../audit-entry/services/record-audit';
+import { tellOfReturn } from '../../receipt/services/tell-of-return';
 import { mayMove } from '../domain/payment-status';
 import type { StoredDonation } from '../queries/find-donation';
 import { lockedGift, touchedBy } from './keep-gift-rules';
@@ -47,6 +48,19 @@ export async function refundGift(organization: Organization, documentId: string,
       sql`UPDATE donations SET refunded_amount = refunded_amount + ${amount}, payment_status = ${to}, updated_at = now() WHERE id = ${gift.id}`,
     );
     await recomputeTotals(transaction, touchedBy(gift));
+    if (gift.receiptNumber !== null) {
+      const { donorId, exchangeRate } = gift;
+      const returnedOn = civilDateOf(now, organization.timezone);
+      await tellOfReturn(transaction, organization, {
+        donation: documentId,
+        donorId,
+        amount,
+        exchangeRate,
+        returnedOn,
+        isWhole: to === 'refunded',
+        reason: refund.reason,
+      });
+    }
     await recordActivity(transaction, {
       organizationId: organization.id,
       donorId: gift.donorId,

@@ -3,6 +3,7 @@ import { documents } from '../../../platform/database/documents';
 import { execute, row, sql, type Connection } from '../../../platform/database/sql';
 import { inTransaction, readConnection } from '../../../platform/database/transaction';
 import { CrmError } from '../../../platform/errors/crm-error';
+import { describeRule } from '../../../platform/http/rules';
 import { refuseStale } from '../../../platform/http/etag';
 import type { Actor, Organization } from '../../../platform/tenancy/scope';
 import { changesBetween } from '../../audit-entry/domain/changes-between';
@@ -61,11 +62,22 @@ async function attributesOf(transaction: Knex.Transaction, before: StoredOrganiz
   const attributes = organizationAttributes(change);
   if (change.receiptSettings !== undefined) {
     if (change.receiptSettings.signatureImage) await imageId(transaction, before.id, change.receiptSettings.signatureImage, 'receiptSettings.signatureImage');
-    attributes.receiptSettings = mergeSettings(before.receiptSettings, change.receiptSettings);
+    attributes.receiptSettings = orderedTerm(mergeSettings(before.receiptSettings, change.receiptSettings));
   }
   if (change.messageSettings !== undefined) attributes.messageSettings = mergeSettings(before.messageSettings, change.messageSettings);
   if (change.logo !== undefined) attributes.logo = change.logo === null ? null : await imageId(transaction, before.id, change.logo, 'logo');
   return attributes;
+}
+
+/** @throws CrmError VALIDATION when the signatory's time ends before it starts, however the two were set. */
+function orderedTerm(settings: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { signatoryFrom, signatoryUntil } = settings;
+  if (typeof signatoryFrom === 'string' && typeof signatoryUntil === 'string' && signatoryUntil < signatoryFrom) {
+    throw new CrmError('VALIDATION', {
+      errors: [{ path: ['data', 'receiptSettings', 'signatoryUntil'], name: 'custom', message: describeRule('SIGNATORY_DATES', 'en') }],
+    });
+  }
+  return settings;
 }
 
 /** An image of the media library that is not another organization's. @throws CrmError INVALID_REFERENCE */
@@ -75,7 +87,8 @@ async function imageId(connection: Connection, organizationId: number, documentI
     sql`SELECT f.id
           FROM files f
          WHERE f.document_id = ${documentId}
-           AND f.mime LIKE 'image/%'
+           AND f.mime IN ('image/png', 'image/jpeg', 'image/gif', 'image/webp')
+           AND (${field} = 'logo' OR f.mime IN ('image/png', 'image/jpeg'))
            AND NOT EXISTS (
              SELECT FROM files_related_mph r
               WHERE r.file_id = f.id AND r.related_type = 'api::organization.organization' AND r.related_id <> ${organizationId}

@@ -9,6 +9,8 @@ export function showOrganization({ id: _id, receiptSettings, messageSettings, ..
       placeOfIssue: wordingIn(receiptSettings, 'placeOfIssue'),
       signatoryName: textIn(receiptSettings, 'signatoryName'),
       signatoryTitle: wordingIn(receiptSettings, 'signatoryTitle'),
+      signatoryFrom: textIn(receiptSettings, 'signatoryFrom'),
+      signatoryUntil: textIn(receiptSettings, 'signatoryUntil'),
       signatureImage: textIn(receiptSettings, 'signatureImage'),
       prefix: textIn(receiptSettings, 'prefix'),
       minimumAmount: typeof receiptSettings.minimumAmount === 'number' ? receiptSettings.minimumAmount : null,
