@@ -53,6 +53,10 @@ const RULES = {
   FORECAST_MONTHS: { en: 'From 1 to 120 months.', fr: 'De 1 à 120 mois.' },
   SCHEDULE_SUM: { en: 'The due amounts must add up to the amount of the pledge.', fr: 'La somme des échéances doit égaler le montant de la promesse.' },
   PLEDGE_CURRENCY: { en: 'A pledge is in the organization’s currency.', fr: 'Une promesse est dans la devise de l’organisme.' },
+  ENDPOINT_URL: {
+    en: 'A public https:// address, without a user or password in it.',
+    fr: 'Une adresse https:// publique, sans utilisateur ni mot de passe.',
+  },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Rule = keyof typeof RULES;
