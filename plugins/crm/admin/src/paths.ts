@@ -2,6 +2,8 @@ const ROOT = '/plugins/crm';
 
 /** The addresses of the rooms, below the panel's own. */
 export const paths = {
+  /** A room or page by its path in `pages/rooms.tsx`. */
+  room: (path: string) => (path === '' ? ROOT : `${ROOT}/${path}`),
   donors: (search = '') => `${ROOT}/donors${search}`,
   newDonor: () => `${ROOT}/donors/new`,
   donor: (donor: string, tab?: string) => `${ROOT}/donors/${donor}${tab === undefined ? '' : `/${tab}`}`,
