@@ -1,6 +1,6 @@
 import { Layouts } from '@strapi/strapi/admin';
 import { Suspense, useEffect } from 'react';
-import { matchPath, Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { matchPath, Route, Routes, useLocation } from 'react-router-dom';
 import { EmptyState } from '../components/EmptyState';
 import { NoPermission } from '../components/NoPermission';
 import { ProblemState } from '../components/ProblemState';
@@ -35,7 +35,6 @@ function Rooms() {
         <Suspense fallback={<PageSkeleton />}>
           {/* Another organization is another place: nothing of the one before may stay on screen. */}
           <Routes key={organization.documentId}>
-            <Route index element={<Navigate to="donors" replace />} />
             {PAGES.map(({ path, permission, Page }) => (
               <Route key={path} path={path} element={can(permission) ? <Page /> : <NoPermission />} />
             ))}

@@ -27,6 +27,12 @@ export interface Room {
 /** Every room of the crm; within a section they are shown in this order. */
 export const ROOMS: readonly Room[] = [
   {
+    path: '',
+    label: 'crm.home.title',
+    permission: 'organization.read',
+    pages: [{ path: '', Page: lazy(() => import('./Home/HomePage')) }],
+  },
+  {
     section: 'people',
     path: 'donors',
     label: 'crm.donors.title',
@@ -37,6 +43,39 @@ export const ROOMS: readonly Room[] = [
       { path: 'donors/:donorId/edit', permission: 'donor.update', Page: lazy(() => import('./DonorForm/EditDonorPage')) },
       { path: 'donors/:donorId/gifts/new', permission: 'donation.create', Page: lazy(() => import('./NewGift/NewGiftPage')) },
       { path: 'donors/:donorId/:tab?', Page: lazy(() => import('./Donor/DonorPage')) },
+    ],
+  },
+  {
+    section: 'money',
+    path: 'recurring',
+    label: 'crm.plans.title',
+    permission: 'recurring.read',
+    pages: [
+      { path: 'recurring', Page: lazy(() => import('./Recurring/PlanListPage')) },
+      { path: 'recurring/new', permission: 'recurring.create', Page: lazy(() => import('./Recurring/NewPlanPage')) },
+      { path: 'recurring/:planId/:tab?', Page: lazy(() => import('./Recurring/PlanPage')) },
+    ],
+  },
+  {
+    section: 'money',
+    path: 'campaigns',
+    label: 'crm.campaigns.title',
+    permission: 'campaign.read',
+    pages: [
+      { path: 'campaigns', Page: lazy(() => import('./Campaigns/CampaignListPage')) },
+      { path: 'campaigns/new', permission: 'campaign.create', Page: lazy(() => import('./Campaigns/NewCampaignPage')) },
+      { path: 'campaigns/:campaignId/edit', permission: 'campaign.update', Page: lazy(() => import('./Campaigns/EditCampaignPage')) },
+      { path: 'campaigns/:campaignId/:tab?', Page: lazy(() => import('./Campaigns/CampaignPage')) },
+    ],
+  },
+  {
+    section: 'understand',
+    path: 'reports',
+    label: 'crm.reports.title',
+    permission: 'report.read',
+    pages: [
+      { path: 'reports/behind/:of', Page: lazy(() => import('./Reports/BehindPage')) },
+      { path: 'reports/:report?', Page: lazy(() => import('./Reports/ReportsPage')) },
     ],
   },
 ];
