@@ -223,6 +223,57 @@ describe('a charity reads its figures', () => {
       }
     });
 
+    it('names the donors behind every figure, as many as it counts, with what they gave', async () => {
+      const behind = async (path: string): Promise<[number, number]> => {
+        const { data, meta } = await read(`${path}${path.includes('?') ? '&' : '?'}explain=donors&pagination[pageSize]=2`);
+        expect(data.length).toBe(Math.min(2, meta.pagination.total));
+        for (const giver of data) expect(giver).toMatchObject({ displayName: expect.stringMatching(/./), isArchived: false });
+        return [meta.pagination.total, meta.countedAmount];
+      };
+      const { states, period1 } = (await read('/stats/retention?year=2025')).data;
+      for (const [state, figures] of Object.entries<{ donors: number; period1: number; period2: number }>(states)) {
+        expect([state, ...(await behind(`/stats/retention?year=2025&state=${state}`))]).toEqual([state, figures.donors, figures.period2]);
+        expect([state, ...(await behind(`/stats/retention?year=2025&state=${state}&period=1`))]).toEqual([state, figures.donors, figures.period1]);
+      }
+      expect(await behind('/stats/retention?year=2025&period=1')).toEqual([period1.donors, period1.amount]);
+      expect(await behind('/stats/overview?from=2025-01-01&to=2025-12-31')).toEqual([5, 500.25]);
+      expect(await behind('/stats/overview?from=2025-01-01&to=2025-12-31&figure=newDonors')).toEqual([1, 100]);
+      expect(await behind('/stats/overview?from=2025-01-01&to=2025-12-31&figure=retained')).toEqual([3, 330.25]);
+      for (const { cohort, size, retention } of (await read('/stats/cohorts')).data) {
+        expect((await behind(`/stats/cohorts?cohort=${cohort}`))[0]).toBe(size);
+        for (const [offset, share] of retention.entries())
+          expect((await behind(`/stats/cohorts?cohort=${cohort}&offset=${offset}`))[0]).toBe(Math.round(share * size));
+      }
+      for (const [index, { donors, amount }] of (await read('/stats/pyramid?year=2025')).data.bands.entries())
+        expect(await behind(`/stats/pyramid?year=2025&band=${index + 1}`)).toEqual([donors, amount]);
+      const cells: { code: string; donors: number; amount: number }[] = (await read('/stats/rfm')).data;
+      expect((await behind('/stats/rfm'))[0]).toBe(9);
+      const best = cells.filter(({ code }) => code.startsWith('5')).reduce((sum, { donors }) => sum + donors, 0);
+      expect((await behind('/stats/rfm?code=5xx'))[0]).toBe(best);
+      expect(await behind('/donors/report?from=2025-01-01&to=2025-12-31&groupBy=city&group=Québec')).toEqual([4, 350]);
+      expect((await read('/stats/overview?explain=donors', other)).meta.pagination.total).toBe(0);
+    });
+
+    it('tells which gifts lack an address, a language or thanks, and of whom', async () => {
+      const { data } = await read('/stats/attention?from=2025-01-01&to=2025-12-31');
+      expect(data).toEqual({ address: { gifts: 6, donors: 5 }, language: { gifts: 6, donors: 5 }, thanks: { gifts: 6, donors: 5 } });
+      const [gift] = (await read('/donations?minAmount=150.25&maxAmount=150.25')).data;
+      await admin.patch(`/donations/${gift.documentId}`, { acknowledgement: 'sent' }).expect(200);
+      await admin
+        .patch(`/donors/${gift.donor.documentId}`, { language: 'fr', address: { line1: '1, rue du Quai', city: 'Gaspé', postalCode: 'G4X 1A1' } })
+        .expect(200);
+      const after = (await read('/stats/attention?from=2025-01-01&to=2025-12-31')).data;
+      expect(after).toEqual({ address: { gifts: 5, donors: 4 }, language: { gifts: 5, donors: 4 }, thanks: { gifts: 5, donors: 4 } });
+      for (const need of ['address', 'language', 'thanks'])
+        expect((await read(`/stats/attention?from=2025-01-01&to=2025-12-31&explain=gifts&need=${need}`)).meta).toMatchObject({
+          countedAmount: 350,
+          pagination: { total: 5 },
+        });
+      expect((await read('/stats/attention?from=2025-01-01&to=2025-12-31', other)).data.thanks).toEqual({ gifts: 0, donors: 0 });
+      await admin.patch(`/donations/${gift.documentId}`, { acknowledgement: 'to_do' }).expect(200);
+      await admin.patch(`/donors/${gift.donor.documentId}`, { language: 'unknown', address: { city: 'Gaspé', line1: null, postalCode: null } }).expect(200);
+    });
+
     it('gives the overview of a year, and of a period that is none', async () => {
       const year = (await read('/stats/overview?from=2025-01-01&to=2025-12-31')).data;
       expect(year).toMatchObject({

@@ -1,5 +1,8 @@
+import type { CampaignStatus } from './campaigns';
 import type { DonationOut, PaymentStatus } from './donations';
 import type { DonorOut, HistoryKind } from './donors';
+import type { Frequency, InstallmentStatus, PlanStatus } from './recurring';
+import type { Calendar, DonorState, Grouping, Interval } from './reports';
 import type { NoteKind } from './rooms';
 
 /**
@@ -52,6 +55,14 @@ export const HISTORY_KINDS = every<HistoryKind>()([
   'status_change',
 ]);
 export const NOTE_KINDS = every<NoteKind>()(['general', 'call', 'meeting', 'concern']);
+export const CAMPAIGN_STATUSES = every<CampaignStatus>()(['draft', 'active', 'paused', 'completed', 'cancelled']);
+export const PLAN_STATUSES = every<PlanStatus>()(['active', 'paused', 'failing', 'lapsed', 'cancelled', 'failed', 'completed']);
+export const INSTALLMENT_STATUSES = every<InstallmentStatus>()(['scheduled', 'processing', 'paid', 'failed', 'skipped', 'written_off']);
+export const FREQUENCIES = every<Frequency>()(['weekly', 'biweekly', 'twice_monthly', 'monthly', 'quarterly', 'yearly']);
+export const CALENDARS = every<Calendar>()(['tax', 'fiscal']);
+export const INTERVALS = every<Interval>()(['day', 'week', 'month', 'quarter', 'year']);
+export const GROUPINGS = every<Grouping>()(['type', 'language', 'province', 'city', 'lifecycle', 'campaign', 'month', 'year']);
+export const DONOR_STATES = every<DonorState>()(['new', 'recaptured', 'upgraded', 'same', 'downgraded', 'lapsedNew', 'lapsedRepeat', 'lapsedMultipleYears']);
 
 /** The member of a list that a text names, or undefined. */
 export function oneOf<Member extends string>(list: readonly Member[], text: string | null | undefined): Member | undefined {

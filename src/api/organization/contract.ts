@@ -150,6 +150,7 @@ export const myOrganization = z.strictObject({
   defaultCurrency: z.string(),
   defaultLanguage: language,
   timezone: z.string(),
+  fiscalYearStartMonth: z.number().int(),
 });
 
 export type MyOrganization = z.output<typeof myOrganization>;

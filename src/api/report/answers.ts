@@ -133,3 +133,20 @@ export const reportGroup = z.strictObject({
   averageGift: money.nullable(),
   shareOfAmount: rate,
 });
+
+/** One of those who gave what is behind a figure. */
+export const giver = z.strictObject({
+  documentId: z.string(),
+  type: z.enum(DONOR_TYPES),
+  displayName: z.string(),
+  email: z.string().nullable(),
+  isArchived: z.boolean(),
+  amount: money,
+  gifts: count,
+  totalDonated: money,
+  lastDonationOn: z.string().nullable(),
+});
+
+const need = z.strictObject({ gifts: count, donors: count });
+export const attention = z.strictObject({ address: need, language: need, thanks: need });
+export type Attention = z.output<typeof attention>;

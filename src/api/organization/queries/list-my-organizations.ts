@@ -12,7 +12,8 @@ export function listMyOrganizations(connection: Connection, { kind, id }: Pick<A
   const mine = isSuperAdmin ? EMPTY_SQL : sql`JOIN organization_members m ON m.organization_id = o.id AND ${account} = ${Number(id)}`;
   return rows<Mine>(
     connection,
-    sql`SELECT o.document_id AS "documentId", o.name, o.slug, ${role} AS role, o.default_currency AS "defaultCurrency", o.default_language AS "defaultLanguage", o.timezone
+    sql`SELECT o.document_id AS "documentId", o.name, o.slug, ${role} AS role, o.default_currency AS "defaultCurrency", o.default_language AS "defaultLanguage", o.timezone,
+               o.fiscal_year_start_month AS "fiscalYearStartMonth"
           FROM organizations o ${mine}
          ORDER BY crm_fold(o.name), o.id`,
   );

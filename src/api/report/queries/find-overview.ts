@@ -80,3 +80,13 @@ export async function countProspects(connection: Connection, organizationId: num
   );
   return found?.donors ?? 0;
 }
+
+/** Donors who gave for the first time ever in a period. */
+export function newcomers(organizationId: number, { from, to }: Period): Sql {
+  return sql`SELECT donor_id FROM crm_first_gifts WHERE organization_id = ${organizationId} AND first_on BETWEEN ${from}::date AND ${to}::date`;
+}
+
+/** Donors of one period who gave again in another. */
+export function retained(organizationId: number, first: Period, second: Period): Sql {
+  return sql`SELECT p1.donor_id FROM (${givenIn(organizationId, first)}) p1 JOIN (${givenIn(organizationId, second)}) p2 ON p2.donor_id = p1.donor_id`;
+}

@@ -35,7 +35,7 @@ export function findRfm(connection: Connection, organizationId: number): Promise
   );
 }
 
-/** The donors of one code. */
+/** The donors of one code, or of several: `x` stands for any score. */
 export function donorsOfCode(organizationId: number, code: string): Sql {
-  return sql`SELECT donor_id FROM (${rfmScores(organizationId)}) s WHERE recency::text || frequency || monetary = ${code}`;
+  return sql`SELECT donor_id FROM (${rfmScores(organizationId)}) s WHERE recency::text || frequency || monetary LIKE ${code.replaceAll('x', '_')}`;
 }

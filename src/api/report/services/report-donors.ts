@@ -14,7 +14,7 @@ import { findCohorts, yearOfColumn } from '../queries/find-cohorts';
 import { findDonorReport, inGroup } from '../queries/find-donor-report';
 import { donorsInBand, findPyramid } from '../queries/find-pyramid';
 import { donorsOfCode, findRfm } from '../queries/rfm-scores';
-import { explainGifts } from './explain-gifts';
+import { explain, type Behind } from './explain';
 import { periodAsked, yearsCompared } from './report-period';
 
 /**
@@ -25,13 +25,16 @@ export async function reportCohorts(organization: Organization, query: CohortsQu
   const firstMonth = startMonth(query.calendar, organization.fiscalYearStartMonth);
   const lastYear = yearOf(today(organization.timezone), firstMonth);
   const meta = { calendar: query.calendar, lastYear, isYearToDate: true };
-  if (query.explain === 'gifts') {
+  if (query.explain !== undefined) {
     const donors =
       query.cohort === undefined
         ? undefined
         : sql`SELECT donor_id FROM crm_first_gifts WHERE organization_id = ${organization.id} AND ${yearOfColumn('first_on', firstMonth)} = ${query.cohort}::int`;
     const period = query.cohort === undefined || query.offset === undefined ? undefined : cohortYear(query.cohort + query.offset, firstMonth);
-    return explainGifts(organization, { ...(donors === undefined ? {} : { donors }), ...(period === undefined ? {} : { period }) }, query.pagination, meta);
+    // In one year of a cohort only those count who gave in it; without a year, everybody of the cohort.
+    const behind: Behind =
+      donors === undefined ? {} : period === undefined ? { donors } : { period, where: sql`g.donor_id IN (SELECT c.donor_id FROM (${donors}) c)` };
+    return explain(query.explain, organization, behind, query.pagination, meta);
   }
   const counts = await findCohorts(await readConnection(), organization.id, firstMonth, lastYear);
   const byCohort = new Map<number, Map<number, number>>();
@@ -60,9 +63,10 @@ export async function reportPyramid(organization: Organization, query: PyramidQu
     currency: organization.defaultCurrency,
     isYearToDate: isYearToDate(period, today(organization.timezone)),
   };
-  if (query.explain === 'gifts') {
+  if (query.explain !== undefined) {
     const band = query.band === undefined ? undefined : SIZE_BANDS[query.band - 1];
-    return explainGifts(
+    return explain(
+      query.explain,
       organization,
       { period, ...(band === undefined ? {} : { donors: donorsInBand(organization.id, period, band) }) },
       query.pagination,
@@ -95,9 +99,11 @@ export async function reportPyramid(organization: Organization, query: PyramidQu
 /** All 125 combinations of recency, frequency and amount, 555 first. */
 export async function reportRfm(organization: Organization, query: RfmQuery) {
   const meta = { currency: organization.defaultCurrency };
-  if (query.explain === 'gifts') {
+  if (query.explain !== undefined) {
     const { code } = query;
-    return explainGifts(organization, code === undefined ? {} : { donors: donorsOfCode(organization.id, code) }, query.pagination, { code: code ?? null });
+    return explain(query.explain, organization, code === undefined ? {} : { donors: donorsOfCode(organization.id, code) }, query.pagination, {
+      code: code ?? null,
+    });
   }
   const found = await findRfm(await readConnection(), organization.id);
   const scores = [5, 4, 3, 2, 1];
@@ -114,13 +120,13 @@ export async function reportRfm(organization: Organization, query: RfmQuery) {
 
 /** Campaigns side by side, those that raised most first. */
 export async function reportCampaigns(organization: Organization, query: CampaignsQuery) {
-  if (query.explain === 'gifts') {
+  if (query.explain !== undefined) {
     const { campaign } = query;
     const where =
       campaign === undefined
         ? sql`g.campaign_id IS NOT NULL`
         : sql`g.campaign_id = (SELECT x.id FROM campaigns x WHERE x.organization_id = ${organization.id} AND x.document_id = ${campaign})`;
-    return explainGifts(organization, { where }, query.pagination, { campaign: campaign ?? null });
+    return explain(query.explain, organization, { where }, query.pagination, { campaign: campaign ?? null });
   }
   const { campaigns, total } = await findCampaignFigures(await readConnection(), organization.id, query.campaignStatus, query.pagination);
   return { data: campaigns, meta: { currency: organization.defaultCurrency, pagination: pageMeta(query.pagination, total) } };
@@ -136,9 +142,9 @@ export async function reportDonors(organization: Organization, query: DonorRepor
     currency: organization.defaultCurrency,
     isYearToDate: isYearToDate(period, today(organization.timezone)),
   };
-  if (query.explain === 'gifts') {
+  if (query.explain !== undefined) {
     const behind = query.group === undefined ? { period } : { period, where: inGroup(organization.id, query.groupBy, query.group) };
-    return explainGifts(organization, behind, query.pagination, { ...meta, group: query.group ?? null });
+    return explain(query.explain, organization, behind, query.pagination, { ...meta, group: query.group ?? null });
   }
   const { groups, totals } = await findDonorReport(await readConnection(), organization.id, period, query.groupBy, query.pagination);
   const whole = toCents(totals.amount);

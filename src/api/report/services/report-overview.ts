@@ -1,6 +1,5 @@
 import { Temporal } from '@js-temporal/polyfill';
 import { shift, today } from '../../../platform/civil-date';
-import { sql } from '../../../platform/database/sql';
 import { readConnection } from '../../../platform/database/transaction';
 import { toCents } from '../../../platform/money';
 import type { Organization } from '../../../platform/tenancy/scope';
@@ -8,8 +7,8 @@ import type { Overview } from '../answers';
 import type { OverviewQuery } from '../contract';
 import { isYearToDate, previousPeriod, type Period } from '../domain/periods';
 import { average, percentage } from '../domain/rates';
-import { countActiveDonors, countDonors, countProspects, countRetained, findPeriodSums } from '../queries/find-overview';
-import { explainGifts, type Explained } from './explain-gifts';
+import { countActiveDonors, countDonors, countProspects, countRetained, findPeriodSums, newcomers, retained } from '../queries/find-overview';
+import { explain, type Explained } from './explain';
 import { periodAsked } from './report-period';
 
 /**
@@ -22,18 +21,17 @@ export async function reportOverview(organization: Organization, query: Overview
   const now = today(organization.timezone);
   const previous = previousPeriod(period);
   const meta = { calendar: query.calendar, isYearToDate: isYearToDate(period, now), previousPeriod: previous };
-  if (query.explain === 'gifts') {
-    const newcomers = sql`SELECT donor_id FROM crm_first_gifts WHERE organization_id = ${organization.id} AND first_on BETWEEN ${period.from}::date AND ${period.to}::date`;
-    return explainGifts(organization, query.figure === 'newDonors' ? { period, donors: newcomers } : { period }, query.pagination, {
-      ...meta,
-      figure: query.figure,
-    });
+  if (query.explain !== undefined) {
+    const { figure } = query;
+    const donors =
+      figure === 'totalRaised' ? undefined : figure === 'newDonors' ? newcomers(organization.id, period) : retained(organization.id, previous, period);
+    return explain(query.explain, organization, { period, ...(donors === undefined ? {} : { donors }) }, query.pagination, { ...meta, figure });
   }
   const connection = await readConnection();
   const sums = await findPeriodSums(connection, organization.id, period, previous);
   // Nobody gave before: whoever gave in the period gave for the first time in it.
   const activeDonors = sums.giftsBefore === 0 ? sums.newDonors : await countActiveDonors(connection, organization.id, period);
-  const retained = sums.previousGifts === 0 ? { gave: 0, again: 0 } : await countRetained(connection, organization.id, previous, period);
+  const kept = sums.previousGifts === 0 ? { gave: 0, again: 0 } : await countRetained(connection, organization.id, previous, period);
   const donors = await countDonors(connection, organization.id);
   const known =
     period.to >= now ? donors.all : sums.everGave + (await countProspects(connection, organization.id, period.to, endOfDay(period, organization.timezone)));
@@ -50,7 +48,7 @@ export async function reportOverview(organization: Organization, query: Overview
       totalRaised: sums.amount,
       giftCount: sums.gifts,
       averageGift: average(raised, sums.gifts),
-      retentionRate: percentage(retained.again, retained.gave),
+      retentionRate: percentage(kept.again, kept.gave),
       growthRate: percentage(raised - raisedBefore, raisedBefore),
       conversionRate: percentage(activeDonors, known),
     },

@@ -13,20 +13,20 @@ import { donorStates, type TwoPeriods } from '../queries/donor-states';
 import { findStateSums, type StateSums } from '../queries/find-retention';
 import { listStateDonors, type StateDonor } from '../queries/list-state-donors';
 import { pageMeta } from '../../../platform/http/pagination';
-import { explainGifts, type Explained } from './explain-gifts';
+import { explain, explainGifts, type Explained, type ExplainedGifts } from './explain';
 import { yearsCompared } from './report-period';
 
 /** Who stayed, came, came back and left between a year and the one before: rules/metrics, "States", "Gains and losses", "Retention". */
 export async function reportRetention(organization: Organization, query: RetentionQuery): Promise<{ data: Retention; meta: object } | Explained> {
   const { year, period1, period2 } = yearsCompared(organization, query.calendar, query.year);
   const meta = { calendar: query.calendar, year, currency: organization.defaultCurrency, isYearToDate: isYearToDate(period2, today(organization.timezone)) };
-  if (query.explain === 'gifts') {
+  if (query.explain !== undefined) {
     const states = query.state === undefined ? undefined : query.state === 'retained' ? RETAINED : [query.state];
     const behind = {
       period: query.period === '1' ? period1 : period2,
       ...(states === undefined ? {} : { donors: inStates(organization, { period1, period2 }, states) }),
     };
-    return explainGifts(organization, behind, query.pagination, { ...meta, period: query.period, state: query.state ?? null });
+    return explain(query.explain, organization, behind, query.pagination, { ...meta, period: query.period, state: query.state ?? null });
   }
   const sums = await findStateSums(await readConnection(), organization.id, { period1, period2 });
   return { data: retentionOf(sums, { period1, period2 }), meta: { ...meta, benchmarks: RETENTION_BENCHMARKS } };
@@ -36,7 +36,7 @@ export async function reportRetention(organization: Organization, query: Retenti
 export async function reportLybunt(
   organization: Organization,
   query: LybuntQuery,
-): Promise<{ data: Lybunt; meta: object } | { donors: StateDonor[]; meta: object } | Explained> {
+): Promise<{ data: Lybunt; meta: object } | { donors: StateDonor[]; meta: object } | ExplainedGifts> {
   const { year, ...periods } = yearsCompared(organization, query.calendar, query.year);
   const meta = {
     calendar: query.calendar,

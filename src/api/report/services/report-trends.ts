@@ -7,7 +7,7 @@ import type { TrendsQuery } from '../contract';
 import { bucketsOf, intervalStart, type Interval } from '../domain/buckets';
 import { isYearToDate, type Period } from '../domain/periods';
 import { findFirstGiftDay, findTrends } from '../queries/find-trends';
-import { explainGifts, type Explained } from './explain-gifts';
+import { explain, type Explained } from './explain';
 import { inBothLanguages, periodAsked } from './report-period';
 
 const MOST_POINTS = 4000;
@@ -24,7 +24,7 @@ export async function reportTrends(organization: Organization, query: TrendsQuer
     currency: organization.defaultCurrency,
     isYearToDate: isYearToDate(period, today(organization.timezone)),
   };
-  if (query.explain === 'gifts') return explainGifts(organization, { period }, query.pagination, meta);
+  if (query.explain !== undefined) return explain(query.explain, organization, { period }, query.pagination, meta);
   const buckets = bucketsOf(period, query.interval, MOST_POINTS);
   if (buckets === undefined) throw new CrmError('VALIDATION', { errors: [{ path: ['interval'], name: 'custom', message: inBothLanguages('TREND_POINTS') }] });
   const found = await findTrends(await readConnection(), organization.id, query.interval, buckets);

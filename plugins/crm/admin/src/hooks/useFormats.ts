@@ -9,6 +9,8 @@ export interface Formats {
   readonly language: 'fr' | 'en';
   readonly money: (amount: number, currency: string) => string;
   readonly number: (value: number) => string;
+  /** A percentage of the API, e.g. 42.8571: `42,9 %`. */
+  readonly percent: (value: number) => string;
   /** A civil date in prose. */
   readonly longDate: (date: string) => string;
   /** An instant in prose, in the charity's zone. */
@@ -25,10 +27,12 @@ export function useFormats(): Formats {
   return useMemo(() => {
     const language = locale.startsWith('fr') ? 'fr' : 'en';
     const numbers = new Intl.NumberFormat(regionOf(locale));
+    const percents = new Intl.NumberFormat(regionOf(locale), { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
     return {
       language,
       money: (amount, currency) => formatMoney(amount, currency, language),
       number: (value) => numbers.format(value),
+      percent: (value) => percents.format(value / 100),
       longDate: (date) => longDate(date, locale),
       longInstant: (instant) => longInstant(instant, locale, timezone),
       phone: (phone) => shownPhone(phone, locale),

@@ -28,7 +28,7 @@ export function OrganizationSwitcher() {
           onChange={(documentId) => {
             choose(String(documentId));
             // What the address names belongs to the organization one leaves.
-            navigate(paths.donors());
+            navigate(paths.home());
           }}
         >
           {organizations.map(({ documentId, name }) => (

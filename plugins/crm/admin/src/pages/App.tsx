@@ -1,24 +1,22 @@
 import { Layouts } from '@strapi/strapi/admin';
-import { lazy, Suspense, useEffect } from 'react';
-import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { Suspense, useEffect } from 'react';
+import { matchPath, Route, Routes, useLocation } from 'react-router-dom';
 import { EmptyState } from '../components/EmptyState';
+import { NoPermission } from '../components/NoPermission';
 import { ProblemState } from '../components/ProblemState';
 import { RoomBoundary } from '../components/RoomBoundary';
 import { PageSkeleton } from '../components/Skeleton';
 import { useWords } from '../hooks/useWords';
 import { OrganizationProvider } from '../organization/OrganizationProvider';
 import { useOrganization } from '../organization/organization-context';
+import { paths } from '../paths';
+import { ROOMS } from './rooms';
 import { SideNavigation } from './SideNavigation';
 
-const DonorListPage = lazy(() => import('./DonorList/DonorListPage'));
-const DonorPage = lazy(() => import('./Donor/DonorPage'));
-const NewDonorPage = lazy(() => import('./DonorForm/NewDonorPage'));
-const EditDonorPage = lazy(() => import('./DonorForm/EditDonorPage'));
-const NewGiftPage = lazy(() => import('./NewGift/NewGiftPage'));
+const PAGES = ROOMS.flatMap(({ permission, pages }) => pages.map((page) => ({ permission, ...page })));
+const TAB = /\/:tab\?$/;
 
-const TAB = /\/(overview|donations|profile|notes)$/;
-
-/** The crm's rooms, each loaded when it is first entered. */
+/** The crm's rooms. */
 export default function App() {
   return (
     <OrganizationProvider>
@@ -28,22 +26,18 @@ export default function App() {
 }
 
 function Rooms() {
-  const { organization } = useOrganization();
-  const { pathname } = useLocation();
-  const room = pathname.replace(TAB, '');
-  useStartAtTop(room);
+  const { organization, can } = useOrganization();
+  const place = placeOf(useLocation().pathname);
+  useStartAtTop(place);
   return (
     <Layouts.Root sideNav={<SideNavigation />}>
-      <RoomBoundary key={room} fallback={(tryAgain) => <ProblemState problem={{ name: 'BrokenRoom' }} onRetry={tryAgain} />}>
+      <RoomBoundary key={place} fallback={(tryAgain) => <ProblemState problem={{ name: 'BrokenRoom' }} onRetry={tryAgain} />}>
         <Suspense fallback={<PageSkeleton />}>
           {/* Another organization is another place: nothing of the one before may stay on screen. */}
           <Routes key={organization.documentId}>
-            <Route index element={<Navigate to="donors" replace />} />
-            <Route path="donors" element={<DonorListPage />} />
-            <Route path="donors/new" element={<NewDonorPage />} />
-            <Route path="donors/:donorId/edit" element={<EditDonorPage />} />
-            <Route path="donors/:donorId/gifts/new" element={<NewGiftPage />} />
-            <Route path="donors/:donorId/:tab?" element={<DonorPage />} />
+            {PAGES.map(({ path, permission, Page }) => (
+              <Route key={path} path={path} element={can(permission) ? <Page /> : <NoPermission />} />
+            ))}
             <Route path="*" element={<Nowhere />} />
           </Routes>
         </Suspense>
@@ -52,12 +46,19 @@ function Rooms() {
   );
 }
 
-/** Another room begins at its top; another tab of the same room stays where it is. */
-function useStartAtTop(room: string): void {
+/** What an address shows, whichever of its tabs is open. */
+function placeOf(pathname: string): string {
+  const page = PAGES.find(({ path }) => matchPath(paths.room(path), pathname) !== null);
+  if (page === undefined || !TAB.test(page.path)) return pathname;
+  return matchPath({ path: paths.room(page.path.replace(TAB, '')), end: false }, pathname)?.pathname ?? pathname;
+}
+
+/** Another place begins at its top; another tab of the same place stays where it is. */
+function useStartAtTop(place: string): void {
   useEffect(() => {
     document.querySelector('[data-strapi-main-content]')?.scrollTo(0, 0);
     window.scrollTo(0, 0);
-  }, [room]);
+  }, [place]);
 }
 
 function Nowhere() {

@@ -4,12 +4,15 @@ import { useWords } from '../hooks/useWords';
 import { OrganizationSwitcher } from '../organization/OrganizationSwitcher';
 import { useOrganization } from '../organization/organization-context';
 import { paths } from '../paths';
+import { ROOMS, SECTIONS, type Room } from './rooms';
 
 /** The rooms one may enter, by section. */
 export function SideNavigation() {
   const say = useWords();
   const { can } = useOrganization();
-  const people = can('donor.read') ? [<SubNav.Link key="donors" to={paths.donors()} label={say('crm.donors.title')} />] : [];
+  const open = ROOMS.filter(({ permission }) => can(permission));
+  // Strapi walks over these children, so that each must be a link or a section of its own.
+  const link = ({ path, label }: Room) => <SubNav.Link key={path} to={paths.room(path)} end={path === ''} label={say(label)} />;
   return (
     <SubNav.Main aria-label={say('crm.name')}>
       <SubNav.Header label={say('crm.name')} />
@@ -18,9 +21,16 @@ export function SideNavigation() {
         <SubNav.Sections>
           {[
             <OrganizationSwitcher key="organization" />,
-            <SubNav.Section key="people" label={say('crm.section.people')}>
-              {people}
-            </SubNav.Section>,
+            ...open.filter(({ section }) => section === undefined).map(link),
+            ...SECTIONS.flatMap((section) => {
+              const links = open.filter((room) => room.section === section).map(link);
+              if (links.length === 0) return [];
+              return [
+                <SubNav.Section key={section} label={say(`crm.section.${section}`)}>
+                  {links}
+                </SubNav.Section>,
+              ];
+            }),
           ]}
         </SubNav.Sections>
       </SubNav.Content>

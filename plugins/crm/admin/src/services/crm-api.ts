@@ -6,7 +6,22 @@ import { request } from './request';
 export const crmApi = createApi({
   reducerPath: 'crm',
   baseQuery: request,
-  tagTypes: ['Organization', 'Donor', 'DonorList', 'Gift', 'Note', 'Task', 'Tag', 'Campaign', 'Fund', 'CustomField', 'Member', 'PaymentMethod'],
+  tagTypes: [
+    'Organization',
+    'Donor',
+    'DonorList',
+    'Gift',
+    'Note',
+    'Task',
+    'Tag',
+    'Campaign',
+    'Fund',
+    'CustomField',
+    'Member',
+    'PaymentMethod',
+    'Plan',
+    'Report',
+  ],
   endpoints: () => ({}),
 });
 

@@ -21,6 +21,8 @@ const movedBy = (gift: string | undefined, donor: string) => [
   { type: 'Gift' as const, id: `of-${donor}` },
   { type: 'Donor' as const, id: donor },
   'DonorList' as const,
+  'Campaign' as const,
+  'Report' as const,
 ];
 
 export const { useGiftsOfDonorQuery, useGiftQuery, useCreateGiftMutation, useRefundGiftMutation, useCancelGiftMutation } = crmApi.injectEndpoints({

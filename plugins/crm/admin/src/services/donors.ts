@@ -37,6 +37,7 @@ interface DonorChangeRequest extends OfDonor {
 const ofDonor = (id: string) => ({ type: 'Donor' as const, id });
 
 export const {
+  useDonorsFindQuery,
   useLazyDonorsFindQuery,
   useDonorQuery,
   useDonorStatsQuery,

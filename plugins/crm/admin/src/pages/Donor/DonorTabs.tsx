@@ -9,15 +9,18 @@ import { DonationHistoryTab } from './DonationHistoryTab';
 import { DonorOverviewTab } from './DonorOverviewTab';
 import { DonorProfileTab } from './DonorProfileTab';
 import { NotesActivitiesTab } from './NotesActivitiesTab';
+import { RecurringTab } from './RecurringTab';
 
-const TABS = ['overview', 'donations', 'profile', 'notes'] as const;
+const TABS = ['overview', 'donations', 'recurring', 'profile', 'notes'] as const;
 
 /** The rooms of a donor; which one is open stands in the address. */
 export function DonorTabs({ donor, tab }: { readonly donor: DonorOut; readonly tab: string | undefined }) {
   const say = useWords();
   const navigate = useNavigate();
   const { can } = useOrganization();
-  const tabs = TABS.filter((name) => (name === 'donations' ? can('donation.read') : name === 'notes' ? can('note.read') : true));
+  const tabs = TABS.filter((name) =>
+    name === 'donations' ? can('donation.read') : name === 'recurring' ? can('recurring.read') : name === 'notes' ? can('note.read') : true,
+  );
   const open = oneOf(tabs, tab) ?? 'overview';
   return (
     <Tabs.Root variant="simple" value={open} onValueChange={(name) => navigate(paths.donor(donor.documentId, name === 'overview' ? undefined : name))}>
@@ -45,6 +48,8 @@ function TabContent({ name, donor }: { readonly name: (typeof TABS)[number]; rea
       return <DonorOverviewTab donor={donor} />;
     case 'donations':
       return <DonationHistoryTab donor={donor} />;
+    case 'recurring':
+      return <RecurringTab donor={donor} />;
     case 'profile':
       return <DonorProfileTab donor={donor} />;
     case 'notes':

@@ -1,9 +1,6 @@
-import { Searchbar } from '@strapi/design-system';
-import { useDebounce } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
+import { SearchField } from '../../components/SearchField';
 import { useWords } from '../../hooks/useWords';
-
-const PAUSE_MS = 150;
 
 interface DonorSearchProps {
   readonly search: string;
@@ -12,39 +9,9 @@ interface DonorSearchProps {
 }
 
 /** Searches while one types. */
-export function DonorSearch({ search, onSearch, field }: DonorSearchProps) {
+export function DonorSearch(props: DonorSearchProps) {
   const say = useWords();
-  const [text, setText] = useState(search);
-  const settled = useDebounce(text, PAUSE_MS);
-  const last = useRef(search);
-
-  useEffect(() => {
-    if (settled === last.current) return;
-    last.current = settled;
-    onSearch(settled);
-  }, [settled, onSearch]);
-
-  // The address changed by other means: the back button, a link.
-  useEffect(() => {
-    if (search === last.current) return;
-    last.current = search;
-    setText(search);
-  }, [search]);
-
   return (
-    <Searchbar
-      ref={field}
-      name="search"
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onClear={() => setText('')}
-      clearLabel={say('crm.donors.search.clear')}
-      placeholder={say('crm.donors.search.placeholder')}
-      autoComplete="off"
-      maxLength={200}
-      size="S"
-    >
-      {say('crm.donors.search.label')}
-    </Searchbar>
+    <SearchField {...props} label={say('crm.donors.search.label')} placeholder={say('crm.donors.search.placeholder')} clear={say('crm.donors.search.clear')} />
   );
 }

@@ -1,0 +1,23 @@
+import { Status, Typography, type StatusVariant } from '@strapi/design-system';
+import type { CampaignStatus } from '../../../shared/campaigns';
+import { useWords } from '../hooks/useWords';
+
+const VARIANTS: Readonly<Record<CampaignStatus, StatusVariant>> = {
+  draft: 'neutral',
+  active: 'success',
+  paused: 'warning',
+  completed: 'primary',
+  cancelled: 'danger',
+};
+
+/** How far a campaign is, in words; the colour only helps the eye. */
+export function CampaignStatusBadge({ status }: { readonly status: CampaignStatus }) {
+  const say = useWords();
+  return (
+    <Status variant={VARIANTS[status]} size="S" width="fit-content">
+      <Typography tag="span" variant="pi" fontWeight="semiBold">
+        {say(`crm.campaign-status.${status}`)}
+      </Typography>
+    </Status>
+  );
+}

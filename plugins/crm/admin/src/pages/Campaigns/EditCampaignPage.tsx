@@ -1,0 +1,82 @@
+import { Box } from '@strapi/design-system';
+import { Page, useNotification } from '@strapi/strapi/admin';
+import { useNavigate, useParams } from 'react-router-dom';
+import { ProblemState } from '../../components/ProblemState';
+import { PageSkeleton } from '../../components/Skeleton';
+import { FormPage } from '../../forms/FormPage';
+import { useForm } from '../../forms/useForm';
+import { useFormats } from '../../hooks/useFormats';
+import { useWords } from '../../hooks/useWords';
+import { useOrganization } from '../../organization/organization-context';
+import { paths } from '../../paths';
+import { useCampaignQuery, useUpdateCampaignMutation, type ReadCampaign } from '../../services/campaigns';
+import { isProblem, messagesByField } from '../../services/problem';
+import { FRESH } from '../../services/reports';
+import { campaignDraftOf, checkCampaign, valuesOfCampaign } from './campaign-values';
+import { CampaignForm } from './CampaignForm';
+
+/** Changes a campaign; what somebody else changed meanwhile is never overwritten. */
+export default function EditCampaignPage() {
+  const { campaignId = '' } = useParams();
+  const { organization } = useOrganization();
+  const { data, error, isFetching, refetch } = useCampaignQuery({ organization: organization.documentId, campaign: campaignId }, FRESH);
+  if (error !== undefined)
+    return (
+      <Page.Main>
+        <Box padding={8}>
+          <ProblemState problem={error} onRetry={() => void refetch()} />
+        </Box>
+      </Page.Main>
+    );
+  // The version before must not be what one starts to change.
+  if (data === undefined || isFetching)
+    return (
+      <Page.Main aria-busy>
+        <PageSkeleton />
+      </Page.Main>
+    );
+  return <EditCampaign key={data.etag} read={data} />;
+}
+
+function EditCampaign({ read: { campaign, etag } }: { readonly read: ReadCampaign }) {
+  const say = useWords();
+  const navigate = useNavigate();
+  const { language } = useFormats();
+  const { toggleNotification } = useNotification();
+  const { organization } = useOrganization();
+  const [update, { isLoading, error, reset }] = useUpdateCampaignMutation();
+  const form = useForm(valuesOfCampaign(campaign, language));
+
+  const save = async (): Promise<void> => {
+    const problems = Object.entries(checkCampaign(form.values, language));
+    if (problems.length > 0) return form.refuse(Object.fromEntries(problems.map(([name, id]) => [name, say(id)])));
+    const answer = await update({
+      organization: organization.documentId,
+      campaign: campaign.documentId,
+      change: campaignDraftOf(form.values, language),
+      etag,
+    });
+    if ('error' in answer) {
+      if (isProblem(answer.error)) form.refuse(messagesByField(answer.error));
+      return;
+    }
+    form.settle();
+    toggleNotification({ type: 'success', message: say('crm.donor.saved') });
+    navigate(paths.campaign(campaign.documentId));
+  };
+
+  return (
+    <FormPage
+      title={say('crm.donor.edit', { name: campaign.name })}
+      back={{ to: paths.campaign(campaign.documentId), label: campaign.name }}
+      save={say('crm.action.save')}
+      isSaving={isLoading}
+      isDirty={form.isDirty}
+      onSave={() => void save()}
+      problem={error}
+      onCloseProblem={reset}
+    >
+      <CampaignForm form={form} campaign={campaign.documentId} />
+    </FormPage>
+  );
+}

@@ -1,0 +1,66 @@
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { FormPage } from '../../forms/FormPage';
+import { useForm } from '../../forms/useForm';
+import { todayIn } from '../../format/dates';
+import { randomKey } from '../../format/random-key';
+import { useAddress } from '../../hooks/useAddress';
+import { useFormats } from '../../hooks/useFormats';
+import { useWords } from '../../hooks/useWords';
+import { useOrganization } from '../../organization/organization-context';
+import { paths } from '../../paths';
+import { useDonorQuery } from '../../services/donors';
+import { isProblem, messagesByField } from '../../services/problem';
+import { useCreatePlanMutation } from '../../services/recurring';
+import { checkPlan, emptyPlan, planDraftOf } from './plan-values';
+import { RecurringDonationForm } from './RecurringDonationForm';
+
+/** Starts a recurring gift, of a donor the address names or of one found here. */
+export default function NewPlanPage() {
+  const say = useWords();
+  const navigate = useNavigate();
+  const { language } = useFormats();
+  const { toggleNotification } = useNotification();
+  const { organization } = useOrganization();
+  const [address] = useAddress();
+  const donor = address.get('donor') ?? '';
+  const { data: read } = useDonorQuery({ organization: organization.documentId, donor }, { skip: donor === '' });
+  const [create, { isLoading, error, reset }] = useCreatePlanMutation();
+  const form = useForm(emptyPlan(donor, todayIn(organization.timezone), organization.defaultCurrency));
+  // One key for this form: sent twice by an impatient click or a slow network, one plan is started.
+  const [idempotencyKey] = useState(randomKey);
+
+  const save = async (): Promise<void> => {
+    const problems = Object.entries(checkPlan(form.values, language));
+    if (problems.length > 0) return form.refuse(Object.fromEntries(problems.map(([name, id]) => [name, say(id)])));
+    const answer = await create({ organization: organization.documentId, donor: form.values.donor, draft: planDraftOf(form.values, language), idempotencyKey });
+    if ('error' in answer) {
+      if (isProblem(answer.error)) form.refuse(messagesByField(answer.error));
+      return;
+    }
+    form.settle();
+    toggleNotification({ type: 'success', message: say('crm.plan.created') });
+    navigate(paths.plan(answer.data.documentId));
+  };
+
+  return (
+    <FormPage
+      title={say('crm.plans.new')}
+      subtitle={read?.donor.displayName}
+      back={
+        donor === ''
+          ? { to: paths.plans(), label: say('crm.plans.title') }
+          : { to: paths.donor(donor), label: read?.donor.displayName ?? say('crm.donors.title') }
+      }
+      save={say('crm.plan.create')}
+      isSaving={isLoading}
+      isDirty={form.isDirty}
+      onSave={() => void save()}
+      problem={error}
+      onCloseProblem={reset}
+    >
+      <RecurringDonationForm form={form} hasDonor={donor !== ''} />
+    </FormPage>
+  );
+}

@@ -1,0 +1,135 @@
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useRef, type ReactNode } from 'react';
+import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { Report, ReportMeta } from '../../../../shared/reports';
+import { Loaded } from '../../components/Loaded';
+import { PageTitle } from '../../components/PageTitle';
+import { ExportReports, type ReadAll } from '../../exports/ExportReports';
+import { PrintableReport } from '../../exports/PrintableReport';
+import { useFormats } from '../../hooks/useFormats';
+import type { RequestError } from '../../hooks/useProblemWords';
+import { useWords } from '../../hooks/useWords';
+import { useOrganization } from '../../organization/organization-context';
+import { paths } from '../../paths';
+import { Controls } from '../../reporting/Pickers';
+import type { ReportTable } from '../../reporting/report-table';
+import { REPORTS, type ReportName } from './report-names';
+
+const Choices = styled.nav`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.spaces[2]};
+  a {
+    padding: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[3]}`};
+    border: 1px solid ${({ theme }) => theme.colors.neutral200};
+    border-radius: 2rem;
+    background: ${({ theme }) => theme.colors.neutral0};
+    color: ${({ theme }) => theme.colors.neutral800};
+    font-size: ${({ theme }) => theme.fontSizes[1]};
+    line-height: 2.2rem;
+    text-decoration: none;
+  }
+  a:hover {
+    background: ${({ theme }) => theme.colors.neutral150};
+  }
+  a[aria-current='page'] {
+    border-color: ${({ theme }) => theme.colors.primary600};
+    background: ${({ theme }) => theme.colors.primary100};
+    color: ${({ theme }) => theme.colors.primary700};
+    font-weight: ${({ theme }) => theme.fontWeights.semiBold};
+  }
+`;
+
+interface ReportLayoutProps<Data> {
+  readonly report: ReportName;
+  readonly controls: ReactNode;
+  readonly result: {
+    readonly data?: Report<Data>;
+    readonly error?: RequestError;
+    readonly isFetching: boolean;
+    readonly refetch: () => unknown;
+  };
+  /** The figures as tables, for the twins and the exports. */
+  readonly tables: (report: Report<Data>) => readonly ReportTable[];
+  /** Where the page shows only a part of the rows; absent for who may not take names along. */
+  readonly readAll?: ReadAll;
+  readonly mayExport?: boolean;
+  readonly children: (report: Report<Data>, tables: readonly ReportTable[]) => ReactNode;
+}
+
+/** A report: which one, of when, its figures, and the ways to take it along. */
+export function ReportLayout<Data>({ report, controls, result, tables, readAll, mayExport = true, children }: ReportLayoutProps<Data>) {
+  const say = useWords();
+  const { organization } = useOrganization();
+  const picture = useRef<HTMLDivElement>(null);
+  const title = say(`crm.report.${report}`);
+  const made = result.data === undefined ? undefined : tables(result.data);
+  return (
+    <Page.Main>
+      <PageTitle>{title}</PageTitle>
+      <Layouts.Header
+        title={title}
+        subtitle={say(`crm.report.${report}.about`)}
+        primaryAction={mayExport && made !== undefined && <ExportReports title={title} tables={made} readAll={readAll} picture={picture} />}
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+          <Choices aria-label={say('crm.reports.choose')}>
+            {REPORTS.map((name) => (
+              <NavLink key={name} to={paths.report(name)}>
+                {say(`crm.report.${name}`)}
+              </NavLink>
+            ))}
+          </Choices>
+          <Controls role="group" aria-label={say('crm.reports.controls')}>
+            {controls}
+          </Controls>
+          <Loaded result={result} rows={8}>
+            {(found) => (
+              <PrintableReport ref={picture}>
+                <Box data-print="only" style={{ display: 'none' }} paddingBottom={4}>
+                  <Typography variant="alpha" tag="p">
+                    {title}
+                  </Typography>
+                  <Typography tag="p">{organization.name}</Typography>
+                </Box>
+                <Flex direction="column" alignItems="stretch" gap={5}>
+                  <WhichPeriod meta={found.meta} />
+                  {children(found, made ?? [])}
+                </Flex>
+              </PrintableReport>
+            )}
+          </Loaded>
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+/** Of when the figures are, and that they are not those of a whole year yet. */
+function WhichPeriod({ meta: { from, to, year, isYearToDate = false } }: { readonly meta: ReportMeta }) {
+  const say = useWords();
+  const { longDate } = useFormats();
+  const dates = from !== undefined && to !== undefined ? say('crm.report.from-to', { from: longDate(from), to: longDate(to) }) : undefined;
+  const words = dates ?? (year === undefined ? undefined : say('crm.report.of-year', { year: String(year) }));
+  if (words === undefined && !isYearToDate) return null;
+  return (
+    <Flex gap={3} wrap="wrap">
+      {words !== undefined && (
+        <Typography tag="p" fontWeight="semiBold">
+          {words}
+        </Typography>
+      )}
+      {isYearToDate && (
+        <Flex gap={2} wrap="wrap">
+          <Badge>{say('crm.report.year-to-date')}</Badge>
+          <Typography variant="pi" textColor="neutral600">
+            {say('crm.report.year-to-date.note')}
+          </Typography>
+        </Flex>
+      )}
+    </Flex>
+  );
+}
