@@ -6,7 +6,24 @@ import { request } from './request';
 export const crmApi = createApi({
   reducerPath: 'crm',
   baseQuery: request,
-  tagTypes: ['Organization', 'Donor', 'DonorList', 'Gift', 'Note', 'Task', 'Tag', 'Campaign', 'Fund', 'CustomField', 'Member', 'PaymentMethod'],
+  tagTypes: [
+    'Organization',
+    'Donor',
+    'DonorList',
+    'Gift',
+    'Note',
+    'Task',
+    'Tag',
+    'Campaign',
+    'Fund',
+    'CustomField',
+    'Member',
+    'PaymentMethod',
+    'Segment',
+    'Household',
+    'Pledge',
+    'Audit',
+  ],
   endpoints: () => ({}),
 });
 
