@@ -10,6 +10,19 @@ import { partsOf } from '../Members/permission-table';
 import { auditChanges } from './audit-changes';
 import type { AuditFilterValues } from './AuditFilters';
 
+/** Longer lists of changes are folded. */
+const MOST_SHOWN = 5;
+
+const Details = styled.details`
+  padding-top: ${({ theme }) => theme.spaces[2]};
+  overflow-x: auto;
+  summary {
+    cursor: pointer;
+    font-size: ${({ theme }) => theme.fontSizes[1]};
+    color: ${({ theme }) => theme.colors.neutral700};
+  }
+`;
+
 const Changes = styled.table`
   border-collapse: collapse;
   font-size: ${({ theme }) => theme.fontSizes[1]};
@@ -19,6 +32,7 @@ const Changes = styled.table`
     padding: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[3]} ${theme.spaces[1]} 0`};
     text-align: left;
     vertical-align: top;
+    min-width: 12rem;
     overflow-wrap: anywhere;
   }
   th {
@@ -56,7 +70,8 @@ export function AuditEntryCard({ entry, onNarrow }: AuditEntryCardProps) {
         </Typography>
       </Flex>
       {changes.length > 0 && (
-        <Box paddingTop={2} style={{ overflowX: 'auto' }}>
+        <Details open={changes.length <= MOST_SHOWN}>
+          <summary>{say('crm.audit.changes', { count: changes.length })}</summary>
           <Changes>
             <thead>
               <tr>
@@ -75,7 +90,7 @@ export function AuditEntryCard({ entry, onNarrow }: AuditEntryCardProps) {
               ))}
             </tbody>
           </Changes>
-        </Box>
+        </Details>
       )}
     </Box>
   );

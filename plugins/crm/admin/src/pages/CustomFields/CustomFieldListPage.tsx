@@ -58,7 +58,7 @@ export default function CustomFieldListPage() {
                 columns={columns}
                 items={fields}
                 keyOf={({ documentId }) => documentId}
-                onOpen={({ documentId }) => can('custom-field.update') && navigate(paths.editCustomField(documentId))}
+                onOpen={can('custom-field.update') ? ({ documentId }) => navigate(paths.editCustomField(documentId)) : undefined}
                 isBusy={reading.isFetching}
               />
             )

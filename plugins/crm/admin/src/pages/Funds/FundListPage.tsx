@@ -61,7 +61,7 @@ export default function FundListPage() {
                 columns={columns}
                 items={funds}
                 keyOf={({ documentId }) => documentId}
-                onOpen={({ documentId }) => can('fund.update') && navigate(paths.editFund(documentId))}
+                onOpen={can('fund.update') ? ({ documentId }) => navigate(paths.editFund(documentId)) : undefined}
               />
             )
           }

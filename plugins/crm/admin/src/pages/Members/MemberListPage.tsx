@@ -56,7 +56,6 @@ export default function MemberListPage() {
                 columns={columns}
                 items={members}
                 keyOf={({ documentId }) => documentId}
-                onOpen={() => undefined}
                 isBusy={reading.isFetching}
               />
             )}

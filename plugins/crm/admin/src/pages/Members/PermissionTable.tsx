@@ -1,9 +1,20 @@
 import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { Frame, Table } from '../../components/data-table-styles';
 import { ROLES } from '../../../../../../src/platform/permissions/matrix';
 import { useKnownWords } from '../../hooks/useKnownWords';
 import { useWords } from '../../hooks/useWords';
 import { permissionTable } from './permission-table';
+
+const Roles = styled(Table)`
+  th[scope='row'] {
+    background: transparent;
+    color: ${({ theme }) => theme.colors.neutral800};
+  }
+  td {
+    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+`;
 
 /** What each role may do, row by row. */
 export function PermissionTable() {
@@ -12,7 +23,7 @@ export function PermissionTable() {
   return (
     <Box paddingTop={3}>
       <Frame $isTall={false} tabIndex={0} role="region" aria-label={say('crm.roles.table')}>
-        <Table>
+        <Roles>
           <caption>
             <VisuallyHidden>{say('crm.roles.table')}</VisuallyHidden>
           </caption>
@@ -40,7 +51,7 @@ export function PermissionTable() {
               </tr>
             ))}
           </tbody>
-        </Table>
+        </Roles>
       </Frame>
     </Box>
   );

@@ -122,7 +122,6 @@ function Schedule({ pledge }: { readonly pledge: Pledge }) {
         ]}
         items={parts}
         keyOf={({ key }) => key}
-        onOpen={() => undefined}
       />
     </Panel>
   );

@@ -1,4 +1,4 @@
-import { Link, LinkButton, Typography } from '@strapi/design-system';
+import { Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { Pencil, Plus, Trash } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useNavigate } from 'react-router-dom';
@@ -97,7 +97,11 @@ function useTagColumns(askToRemove: (tag: Tag) => void): Column<Tag>[] {
       key: 'name',
       label: say('crm.tag.name'),
       sort: 'name',
-      render: ({ name, color, icon }) => <TagChip name={name} color={color} icon={<TagIcon name={icon} />} />,
+      render: ({ name, color, icon }) => (
+        <Flex>
+          <TagChip name={name} color={color} icon={<TagIcon name={icon} />} />
+        </Flex>
+      ),
     },
     {
       key: 'description',

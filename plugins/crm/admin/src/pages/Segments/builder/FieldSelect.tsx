@@ -1,10 +1,9 @@
-import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { FieldSelectorProps } from 'react-querybuilder';
-import type { SegmentField } from '../../../../../shared/segments';
 import { useFormats } from '../../../hooks/useFormats';
 import { useWords, type MessageId } from '../../../hooks/useWords';
 import { useBuilder } from './builder-context';
+import { Select } from './Select';
 
 const FAMILIES: Readonly<Record<string, MessageId>> = {
   donor: 'crm.family.donor',
@@ -16,42 +15,22 @@ const FAMILIES: Readonly<Record<string, MessageId>> = {
   consent: 'crm.family.consent',
 };
 
-/** What a rule asks about, found by typing: there are some sixty fields, and the charity's own. */
+/** What a rule asks about; typing its first letters goes to it. */
 export function FieldSelect({ value = '', handleOnChange }: FieldSelectorProps) {
   const say = useWords();
   const { language } = useFormats();
   const { fields, place } = useBuilder();
-  const labelOf = (field: SegmentField | undefined): string => (field === undefined ? value : field.label[language]);
-  const chosen = labelOf(fields.get(value));
-  const [text, setText] = useState<string>();
-  const all = useMemo(() => [...fields.values()], [fields]);
+  const choices = useMemo(
+    () =>
+      [...fields.values()].map(({ name, label, family }) => {
+        const id = FAMILIES[family];
+        return { value: name, label: place !== '' || id === undefined ? label[language] : `${label[language]} · ${say(id)}` };
+      }),
+    [fields, place, language, say],
+  );
   return (
-    <Field.Root width="100%" className="crm-field">
-      <Combobox
-        size="S"
-        aria-label={say('crm.builder.field')}
-        value={value}
-        textValue={text ?? chosen}
-        onTextValueChange={(next) => setText(next)}
-        onOpenChange={(isOpen) => {
-          // What was typed and not chosen gives way to what is chosen.
-          if (!isOpen) setText(undefined);
-        }}
-        onChange={(name) => {
-          if (name !== undefined && fields.has(name)) handleOnChange(name);
-        }}
-        noOptionsMessage={() => say('crm.builder.no-field')}
-        autocomplete={{ type: 'list', filter: 'contains' }}
-      >
-        {all.map((field) => {
-          const family = FAMILIES[field.family];
-          return (
-            <ComboboxOption key={field.name} value={field.name} textValue={labelOf(field)}>
-              {place === '' && family !== undefined ? `${labelOf(field)} · ${say(family)}` : labelOf(field)}
-            </ComboboxOption>
-          );
-        })}
-      </Combobox>
-    </Field.Root>
+    <div className="crm-field">
+      <Select label={say('crm.builder.field')} value={value} choices={choices} onChange={handleOnChange} />
+    </div>
   );
 }

@@ -13,6 +13,8 @@ import { ValueEditor } from './ValueEditor';
 const DEEPEST = 6;
 
 const Frame = styled.div`
+  /* Rules are laid out by the room they have, not by the window: they nest. */
+  container-type: inline-size;
   .ruleGroup {
     padding: ${({ theme }) => theme.spaces[3]};
     border: 1px solid ${({ theme }) => theme.colors.neutral200};
@@ -68,12 +70,14 @@ const Frame = styled.div`
     padding-left: ${({ theme }) => theme.spaces[2]};
     box-shadow: -3px 0 0 ${({ theme }) => theme.colors.danger500};
   }
-  ${({ theme }) => theme.breakpoints.medium} {
+  @container (min-width: 44rem) {
     .rule {
-      grid-template: 'field operator value copy remove' auto / minmax(14rem, 4fr) minmax(12rem, 3fr) minmax(12rem, 5fr) auto auto;
+      grid-template: 'field operator copy remove' auto 'value value value value' auto / minmax(0, 3fr) minmax(0, 2fr) auto auto;
     }
-    .rule.crm-related {
-      grid-template: 'field operator copy remove' auto 'value value value value' auto / minmax(14rem, 1fr) minmax(12rem, 1fr) auto auto;
+  }
+  @container (min-width: 80rem) {
+    .rule:not(.crm-related) {
+      grid-template: 'field operator value copy remove' auto / minmax(0, 4fr) minmax(0, 3fr) minmax(0, 5fr) auto auto;
     }
   }
 `;
