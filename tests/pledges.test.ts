@@ -71,6 +71,26 @@ describe('promises and credits', () => {
       expect(code(await admin.delete(`/pledges/${pledge}`))).toEqual([409, 'IN_USE']);
     });
 
+    it('is listed with those of all donors, newest first, by state, campaign and fund', async () => {
+      const campaign = (await admin.post('/campaigns', { name: 'Promesses' })).body.data.documentId;
+      const fund = (await admin.post('/funds', { name: 'Promesses' })).body.data.documentId;
+      const older = await promise(await newDonor('Ancienne'), { campaign, pledgedOn: '2026-01-01' });
+      const newer = await promise(await newDonor('Récente'), { campaign, fund, pledgedOn: '2026-02-01' });
+      await admin.patch(`/pledges/${older}`, { pledgeStatus: 'cancelled' }).expect(200);
+      const ids = async (query: string, client = viewer): Promise<string[]> =>
+        (await client.get(`/pledges?${query}`).expect(200)).body.data.map(({ documentId }: { documentId: string }) => documentId);
+      expect(await ids(`campaign=${campaign}`)).toEqual([newer, older]);
+      expect(await ids(`campaign=${campaign}&pledgeStatus=cancelled`)).toEqual([older]);
+      expect(await ids(`fund=${fund}`)).toEqual([newer]);
+      expect(await ids(`fund=${campaign}`)).toEqual([]);
+      expect((await viewer.get(`/pledges?campaign=${campaign}&pagination[pageSize]=1&pagination[page]=2`)).body).toMatchObject({
+        data: [{ documentId: older, donor: { name: 'Ancienne' } }],
+        meta: { pagination: { page: 2, pageSize: 1, pageCount: 2, total: 2 } },
+      });
+      expect(await ids('pagination[pageSize]=100', otherAdmin)).not.toContain(newer);
+      expect(code(await viewer.get('/pledges?pledgeStatus=soon'))).toEqual([400, 'VALIDATION']);
+    });
+
     it('follows its amount, is written off with what is missing, and is closed then', async () => {
       const donor = await newDonor();
       const pledge = await promise(donor, { amount: 100, schedule: [{ dueOn: '2027-01-31', amount: 100 }] });

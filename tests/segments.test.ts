@@ -436,6 +436,28 @@ describe('donors are sorted by rules, and by people', () => {
     expect(found.body.data.map(({ name }: { name: string }) => name)).toEqual(['Expliqué']);
   });
 
+  it('lists for one donor the segments they are in, or were taken out of, and why', async () => {
+    const donor = await newDonor({ address: { city: 'Gaspé' } });
+    const ruled = await automatic('À Gaspé', and({ field: 'city', operator: '=', value: 'Gaspé' }));
+    const out = await automatic('Gaspésie', and({ field: 'city', operator: 'beginsWith', value: 'Gasp' }));
+    const list = made(await admin.post('/segments', { name: 'Liste de Gaspé', color: '#00aaff' }));
+    await member.post(`/segments/${list}/assign`, { add: [donor], reason: 'Cousine' }).expect(200);
+    await admin.post(`/segments/${out}/assign`, { exclude: [donor], reason: 'A demandé' }).expect(200);
+    const mine = async (id: string) =>
+      (await viewer.get(`/donors/${id}/segments`).expect(200)).body.data.filter(({ segment }: { segment: { documentId: string } }) =>
+        [ruled, out, list].includes(segment.documentId),
+      );
+    expect(await mine(donor)).toMatchObject([
+      { segment: { documentId: ruled, isAutomatic: true, color: null }, membership: { origin: 'rule', assignedBy: null, reason: null } },
+      { segment: { documentId: out }, membership: { origin: 'manual_exclude', reason: 'A demandé' } },
+      { segment: { documentId: list, isAutomatic: false, color: '#00aaff' }, membership: { origin: 'manual_add', reason: 'Cousine' } },
+    ]);
+    expect(await mine(await newDonor())).toEqual([]);
+    const theirs = made(await otherAdmin.post('/donors', { lastName: 'Kaur' }));
+    expect(code(await admin.get(`/donors/${theirs}/segments`))).toEqual([404, 'NOT_FOUND']);
+    for (const segment of [ruled, out, list]) await admin.delete(`/segments/${segment}`).expect(204);
+  });
+
   it('is calculated no more when its custom field is gone, says so, and does not stop the others', async () => {
     const field = made(await admin.post('/custom-fields', { key: 'passing', labelFr: 'Passager', labelEn: 'Passing', type: 'boolean' }));
     const donor = await newDonor({ customFields: { passing: true } });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, civilDate, currency, documentId, money, nothing, pathId } from '../../platform/http/fields';
+import { amount, civilDate, currency, documentId, money, nothing, organizationOnly, pathId } from '../../platform/http/fields';
 import { operation } from '../../platform/http/operation';
 import { pagination } from '../../platform/http/pagination';
 import { rule } from '../../platform/http/rules';
@@ -48,6 +48,9 @@ export type PledgeOut = z.output<typeof pledgeOut>;
 export const pledgeListQuery = z.strictObject({ pledgeStatus: z.enum(PLEDGE_STATUSES).optional(), pagination });
 export type PledgeListQuery = z.output<typeof pledgeListQuery>;
 
+export const allPledgesQuery = pledgeListQuery.extend({ campaign: documentId.optional(), fund: documentId.optional() });
+export type AllPledgesQuery = z.output<typeof allPledgesQuery>;
+
 const ofDonor = pathId('donorId');
 const onePledge = pathId('pledgeId');
 
@@ -74,6 +77,17 @@ export const pledgeContract = {
     answer: pledgeOut,
     status: 201,
     isIdempotent: true,
+  }),
+  allFind: operation({
+    method: 'GET',
+    path: '/pledges',
+    action: 'pledge.read',
+    summary: { en: 'The pledges of all donors, newest first', fr: 'Les promesses de don de tous les donateurs, les plus récentes d’abord' },
+    params: organizationOnly,
+    query: allPledgesQuery,
+    body: nothing,
+    answer: z.array(pledgeOut),
+    isList: true,
   }),
   findOne: operation({
     method: 'GET',

@@ -59,6 +59,13 @@ export const membership = z.strictObject({
 });
 export type Membership = z.output<typeof membership>;
 
+/** A segment a donor is in, or was taken out of by hand, and why. */
+export const segmentOfDonor = z.strictObject({
+  segment: z.strictObject({ documentId: z.string(), name: z.string(), color: z.string().nullable(), isAutomatic: z.boolean() }),
+  membership,
+});
+export type SegmentOfDonor = z.output<typeof segmentOfDonor>;
+
 export const segmentDonorsQuery = z.strictObject({ ...donorFilters, origin: z.enum(ORIGINS).optional(), sort: sortBy(DONOR_SORTS, 'name:asc'), pagination });
 
 const donorIds = z.array(documentId).max(1000).optional();
@@ -183,6 +190,19 @@ export const segmentContract = {
     body: nothing,
     answer: z.array(donorRow.extend({ membership })),
     isList: true,
+  }),
+  ofDonorFind: operation({
+    method: 'GET',
+    path: '/donors/:donorId/segments',
+    action: 'segment.read',
+    summary: {
+      en: 'The segments a donor is in, or was taken out of by hand, and why',
+      fr: 'Les segments où se trouve un donateur, ou dont il a été retiré à la main, et pourquoi',
+    },
+    params: pathId('donorId'),
+    query: nothing,
+    body: nothing,
+    answer: z.array(segmentOfDonor),
   }),
   recalculate: operation({
     method: 'POST',

@@ -51,7 +51,7 @@ async function seedPanelRoles(strapi: Core.Strapi, seeded: Set<string>): Promise
     const query = strapi.db.query('admin::role');
     const existing = (await query.findOne({ where: { code } })) ?? (await query.create({ data: { code, name, description } }));
     const actions = ACTIONS.filter((action) => roleAllows(role, action)).map((action) => ({ action: panelPermission(action), subject: null, properties: {} }));
-    const wanted = [...actions, ...contentManagerPermissions(strapi, role)];
+    const wanted = [...actions, ...contentManagerPermissions(strapi, role), ...(roleAllows(role, 'organization.update') ? [UPLOAD] : [])];
     const byKey = new Map(wanted.map((permission) => [`${permission.action}:${permission.subject ?? ''}`, permission]));
     for (const key of once(seeded, `panel:${role}`, [...byKey.keys()])) {
       const permission = byKey.get(key);
@@ -66,6 +66,9 @@ interface PanelPermission {
   readonly subject: string | null;
   readonly properties: object;
 }
+
+/** Whoever keeps the charity's settings may send its logo and signature; the media library itself stays closed. */
+const UPLOAD: PanelPermission = { action: 'plugin::upload.assets.create', subject: null, properties: {} };
 
 /** What a role may do in the Content Manager: its verbs on each type, and never a private field. */
 function contentManagerPermissions(strapi: Core.Strapi, role: Role): PanelPermission[] {

@@ -1,9 +1,10 @@
 import type { Middleware } from '@reduxjs/toolkit';
-import { HandHeart } from '@strapi/icons';
+import { Check, HandHeart } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ACTIONS } from '../../../../src/platform/permissions/matrix';
 import { panelPermission } from '../../../../src/platform/permissions/panel-permissions';
 import { crmApi } from './services/crm-api';
+import { addToContentManager } from './strapi-views/content-manager';
 
 /** Whoever may do anything at all in the crm finds its door in the menu. */
 const ANY_PERMISSION = ACTIONS.map((action) => ({ action: panelPermission(action), subject: null }));
@@ -24,6 +25,28 @@ export default {
       Component: () => import('./pages/App'),
     });
     app.registerPlugin({ id: 'crm', name: 'crm' });
+    app.widgets.register([
+      {
+        id: 'figures',
+        pluginId: 'crm',
+        icon: HandHeart,
+        title: { id: 'crm.widget.figures', defaultMessage: 'The year so far' },
+        component: async () => (await import('./strapi-views/FiguresWidget')).default,
+        permissions: [{ action: panelPermission('report.read'), subject: null }],
+      },
+      {
+        id: 'tasks',
+        pluginId: 'crm',
+        icon: Check,
+        title: { id: 'crm.widget.tasks', defaultMessage: 'To do' },
+        component: async () => (await import('./strapi-views/TasksWidget')).default,
+        permissions: [{ action: panelPermission('task.read'), subject: null }],
+      },
+    ]);
+  },
+
+  bootstrap(app: StrapiApp): void {
+    addToContentManager(app.getPlugin('content-manager')?.apis);
   },
 
   async registerTrads({ locales }: { locales: string[] }): Promise<{ locale: string; data: Record<string, string> }[]> {

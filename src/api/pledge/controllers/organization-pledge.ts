@@ -3,14 +3,18 @@ import { controllerOf } from '../../../platform/http/controller';
 import { pageMeta } from '../../../platform/http/pagination';
 import { getDonorId } from '../../donor/services/manage-donors';
 import { pledgeContract } from '../contract';
-import { listPledges } from '../queries/list-pledges';
+import { listPledges, listPledgesOfDonor } from '../queries/list-pledges';
 import { changePledge, getPledge, recordPledge, removePledge } from '../services/manage-pledges';
 
 export default () =>
   controllerOf(pledgeContract, {
     find: async ({ organization, params, query }) => {
       const donorId = await getDonorId(organization, params.donorId);
-      const { rows, total } = await listPledges(await readConnection(), organization.id, donorId, query);
+      const { rows, total } = await listPledgesOfDonor(await readConnection(), organization.id, donorId, query);
+      return { data: rows, meta: { pagination: pageMeta(query.pagination, total) } };
+    },
+    allFind: async ({ organization, query }) => {
+      const { rows, total } = await listPledges(await readConnection(), organization.id, query);
       return { data: rows, meta: { pagination: pageMeta(query.pagination, total) } };
     },
     create: async ({ organization, params, body }) => ({ data: await recordPledge(organization, params.donorId, body) }),

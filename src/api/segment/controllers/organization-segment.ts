@@ -7,10 +7,12 @@ import { listCustomFields } from '../../custom-field-definition/queries/list-cus
 import type { DonorRow } from '../../donor/contract';
 import { displayName } from '../../donor/domain/display-name';
 import type { StoredDonorRow } from '../../donor/queries/list-donors';
+import { getDonorId } from '../../donor/services/manage-donors';
 import { segmentContract, type FieldOut, type Membership } from '../contract';
 import type { Field } from '../domain/field';
 import { catalogueOf } from '../domain/fields';
 import { listSegments } from '../queries/list-segments';
+import { segmentsOfDonor } from '../queries/segments-of-donor';
 import { assignDonors } from '../services/assign-donors';
 import { explainMembership } from '../services/explain-membership';
 import { changeSegment, createSegment, getSegment, removeSegment, showSegment } from '../services/manage-segments';
@@ -47,6 +49,10 @@ export default () =>
       const { page, memberships } = await listSegmentDonors(organization, params.segmentId, query);
       const data = page.rows.map((donor) => ({ ...showRow(donor, organization, language), membership: memberships.get(donor.documentId) ?? BY_RULE }));
       return { data, meta: { pagination: pageMeta(query.pagination, page.total, page.nextCursor, page.isTotalCapped) } };
+    },
+    ofDonorFind: async ({ organization, params }) => {
+      const donorId = await getDonorId(organization, params.donorId);
+      return { data: await segmentsOfDonor(await readConnection(), organization.id, donorId) };
     },
     recalculate: async ({ organization, params, language }) => {
       const { id } = await getSegment(organization, params.segmentId);

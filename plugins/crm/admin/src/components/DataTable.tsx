@@ -25,7 +25,8 @@ interface DataTableProps<Item> {
   readonly columns: readonly Column<Item>[];
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
-  readonly onOpen: (item: Item) => void;
+  /** Without it, rows only show. */
+  readonly onOpen?: (item: Item) => void;
   readonly sorting?: Sorting;
   readonly onSort?: (field: string) => void;
   readonly activeIndex?: number;
@@ -74,8 +75,9 @@ export function DataTable<Item>({
               ref={index === activeIndex ? active : undefined}
               $isActive={index === activeIndex}
               aria-current={index === activeIndex ? 'true' : undefined}
+              style={onOpen === undefined ? { cursor: 'default' } : undefined}
               onClick={(event) => {
-                if (!isOnControl(event)) onOpen(item);
+                if (!isOnControl(event)) onOpen?.(item);
               }}
             >
               {columns.map(({ key, render, isFigure }) => (

@@ -11,23 +11,24 @@ import type { RequestError } from '../hooks/useProblemWords';
 import { useSaveShortcut } from '../hooks/useShortcuts';
 import { useWords } from '../hooks/useWords';
 
-const Columns = styled.div`
+const Columns = styled.div<{ $most: string }>`
   display: grid;
-  grid-template-columns: minmax(0, 72rem);
+  grid-template-columns: minmax(0, ${({ $most }) => $most});
   gap: ${({ theme }) => theme.spaces[6]};
   ${({ theme }) => theme.breakpoints.large} {
-    grid-template-columns: minmax(0, 72rem) minmax(0, 32rem);
+    grid-template-columns: minmax(0, ${({ $most }) => $most}) minmax(0, 32rem);
   }
 `;
 
-/** Beside the form, and before it where there is no room beside. */
-const Aside = styled.div`
-  position: sticky;
+/** Beside the form; where there is no room beside, before it, or after it when it is long. */
+const Aside = styled.div<{ $isLong: boolean }>`
+  position: ${({ $isLong }) => ($isLong ? 'static' : 'sticky')};
   top: ${({ theme }) => theme.spaces[10]};
   align-self: start;
-  order: -1;
+  order: ${({ $isLong }) => ($isLong ? 0 : -1)};
   z-index: 1;
   ${({ theme }) => theme.breakpoints.large} {
+    position: sticky;
     order: 0;
   }
 `;
@@ -45,6 +46,8 @@ interface FormPageProps {
   readonly problemAction?: ReactNode;
   /** What one wants to see while typing. */
   readonly aside?: ReactNode;
+  /** For what needs the room: rules side by side. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
@@ -52,7 +55,7 @@ interface FormPageProps {
 export function FormPage(props: FormPageProps) {
   const say = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const { title, subtitle, back, save, isSaving, isDirty, onSave, problem, onCloseProblem, problemAction, aside, children } = props;
+  const { title, subtitle, back, save, isSaving, isDirty, onSave, problem, onCloseProblem, problemAction, aside, isWide = false, children } = props;
   useSaveShortcut(() => form.current?.requestSubmit());
 
   return (
@@ -82,7 +85,7 @@ export function FormPage(props: FormPageProps) {
           }
         />
         <Layouts.Content>
-          <Columns>
+          <Columns $most={isWide ? '128rem' : '72rem'}>
             <Box paddingBottom={8} minWidth={0}>
               <Flex direction="column" alignItems="stretch" gap={5}>
                 {problem !== undefined && <ProblemNote problem={problem} onClose={onCloseProblem} action={problemAction} />}
@@ -97,7 +100,7 @@ export function FormPage(props: FormPageProps) {
                 </Flex>
               </Flex>
             </Box>
-            <Aside>{aside}</Aside>
+            <Aside $isLong={isWide}>{aside}</Aside>
           </Columns>
         </Layouts.Content>
       </form>

@@ -11,6 +11,18 @@ export interface OrganizationContext {
 
 export const CurrentOrganization = createContext<OrganizationContext | null>(null);
 
+/** The organization chosen, or the first there is; null for who belongs to none. */
+export function organizationContext(
+  organizations: readonly MyOrganization[],
+  chosen: string | null,
+  choose: (documentId: string) => void,
+): OrganizationContext | null {
+  const organization = organizations.find(({ documentId }) => documentId === chosen) ?? organizations[0];
+  if (organization === undefined) return null;
+  const permitted = new Set(organization.permissions);
+  return { organization, organizations, choose, can: (action) => permitted.has(action) };
+}
+
 /** The organization the panel works in. @throws when used outside its provider. */
 export function useOrganization(): OrganizationContext {
   const context = useContext(CurrentOrganization);

@@ -46,6 +46,18 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    section: 'people',
+    path: 'households',
+    label: 'crm.households.title',
+    permission: 'household.read',
+    pages: [
+      { path: 'households', Page: lazy(() => import('./Households/HouseholdListPage')) },
+      { path: 'households/new', permission: 'household.create', Page: lazy(() => import('./Households/NewHouseholdPage')) },
+      { path: 'households/:householdId/edit', permission: 'household.update', Page: lazy(() => import('./Households/EditHouseholdPage')) },
+      { path: 'households/:householdId', Page: lazy(() => import('./Households/HouseholdPage')) },
+    ],
+  },
+  {
     section: 'money',
     path: 'recurring',
     label: 'crm.plans.title',
@@ -54,6 +66,18 @@ export const ROOMS: readonly Room[] = [
       { path: 'recurring', Page: lazy(() => import('./Recurring/PlanListPage')) },
       { path: 'recurring/new', permission: 'recurring.create', Page: lazy(() => import('./Recurring/NewPlanPage')) },
       { path: 'recurring/:planId/:tab?', Page: lazy(() => import('./Recurring/PlanPage')) },
+    ],
+  },
+  {
+    section: 'money',
+    path: 'pledges',
+    label: 'crm.pledges.title',
+    permission: 'pledge.read',
+    pages: [
+      { path: 'pledges', Page: lazy(() => import('./Pledges/PledgeListPage')) },
+      { path: 'pledges/new', permission: 'pledge.create', Page: lazy(() => import('./Pledges/NewPledgePage')) },
+      { path: 'pledges/:pledgeId/edit', permission: 'pledge.update', Page: lazy(() => import('./Pledges/EditPledgePage')) },
+      { path: 'pledges/:pledgeId', Page: lazy(() => import('./Pledges/PledgePage')) },
     ],
   },
   {
@@ -69,6 +93,29 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    section: 'money',
+    path: 'funds',
+    label: 'crm.funds.title',
+    permission: 'fund.read',
+    pages: [
+      { path: 'funds', Page: lazy(() => import('./Funds/FundListPage')) },
+      { path: 'funds/new', permission: 'fund.create', Page: lazy(() => import('./Funds/NewFundPage')) },
+      { path: 'funds/:fundId/edit', permission: 'fund.update', Page: lazy(() => import('./Funds/EditFundPage')) },
+    ],
+  },
+  {
+    section: 'reach',
+    path: 'segments',
+    label: 'crm.segments.title',
+    permission: 'segment.read',
+    pages: [
+      { path: 'segments', Page: lazy(() => import('./Segments/SegmentManager')) },
+      { path: 'segments/new', permission: 'segment.create', Page: lazy(() => import('./Segments/NewSegmentPage')) },
+      { path: 'segments/:segmentId/edit', permission: 'segment.update', Page: lazy(() => import('./Segments/EditSegmentPage')) },
+      { path: 'segments/:segmentId/:tab?', Page: lazy(() => import('./Segments/SegmentPage')) },
+    ],
+  },
+  {
     section: 'understand',
     path: 'reports',
     label: 'crm.reports.title',
@@ -77,5 +124,51 @@ export const ROOMS: readonly Room[] = [
       { path: 'reports/behind/:of', Page: lazy(() => import('./Reports/BehindPage')) },
       { path: 'reports/:report?', Page: lazy(() => import('./Reports/ReportsPage')) },
     ],
+  },
+  {
+    section: 'manage',
+    path: 'tags',
+    label: 'crm.tags.title',
+    permission: 'tag.read',
+    pages: [
+      { path: 'tags', Page: lazy(() => import('./Tags/TagManager')) },
+      { path: 'tags/new', permission: 'tag.create', Page: lazy(() => import('./Tags/NewTagPage')) },
+      { path: 'tags/:tagId/edit', permission: 'tag.update', Page: lazy(() => import('./Tags/EditTagPage')) },
+    ],
+  },
+  {
+    section: 'manage',
+    path: 'custom-fields',
+    label: 'crm.custom-fields.title',
+    permission: 'custom-field.read',
+    pages: [
+      { path: 'custom-fields', Page: lazy(() => import('./CustomFields/CustomFieldListPage')) },
+      { path: 'custom-fields/new', permission: 'custom-field.create', Page: lazy(() => import('./CustomFields/NewCustomFieldPage')) },
+      { path: 'custom-fields/:fieldId/edit', permission: 'custom-field.update', Page: lazy(() => import('./CustomFields/EditCustomFieldPage')) },
+    ],
+  },
+  {
+    section: 'manage',
+    path: 'members',
+    label: 'crm.members.title',
+    permission: 'member.read',
+    pages: [
+      { path: 'members', Page: lazy(() => import('./Members/MemberListPage')) },
+      { path: 'members/new', permission: 'member.create', Page: lazy(() => import('./Members/InviteMemberPage')) },
+    ],
+  },
+  {
+    section: 'manage',
+    path: 'audit',
+    label: 'crm.audit.title',
+    permission: 'audit.read',
+    pages: [{ path: 'audit', Page: lazy(() => import('./Audit/AuditPage')) }],
+  },
+  {
+    section: 'manage',
+    path: 'organization',
+    label: 'crm.settings.title',
+    permission: 'organization.update',
+    pages: [{ path: 'organization', Page: lazy(() => import('./Settings/OrganizationSettingsPage')) }],
   },
 ];

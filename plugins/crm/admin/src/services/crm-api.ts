@@ -21,6 +21,10 @@ export const crmApi = createApi({
     'PaymentMethod',
     'Plan',
     'Report',
+    'Segment',
+    'Household',
+    'Pledge',
+    'Audit',
   ],
   endpoints: () => ({}),
 });

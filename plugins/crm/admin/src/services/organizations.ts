@@ -1,13 +1,30 @@
 import type { Answer } from '../../../shared/answers';
+import type { Organization, OrganizationChange } from '../../../shared/manage';
 import type { MyOrganization } from '../../../shared/rooms';
-import { crmApi, dataOf } from './crm-api';
+import { crmApi, dataOf, type InOrganization } from './crm-api';
 
-export const { useMyOrganizationsQuery } = crmApi.injectEndpoints({
+/** The organization's settings with the tag of the version that was read, for `If-Match`. */
+export interface ReadOrganization {
+  readonly organization: Organization;
+  readonly etag: string | undefined;
+}
+
+export const { useMyOrganizationsQuery, useOrganizationSettingsQuery, useChangeOrganizationMutation } = crmApi.injectEndpoints({
   endpoints: (build) => ({
     myOrganizations: build.query<readonly MyOrganization[], void>({
       query: () => ({ path: '' }),
       transformResponse: (answer: Answer<readonly MyOrganization[]>) => dataOf(answer),
       providesTags: ['Organization'],
+    }),
+    organizationSettings: build.query<ReadOrganization, InOrganization>({
+      query: ({ organization }) => ({ organization, path: '' }),
+      transformResponse: (answer: Answer<Organization>, meta) => ({ organization: dataOf(answer), etag: meta?.etag }),
+      providesTags: ['Organization'],
+    }),
+    changeOrganization: build.mutation<ReadOrganization, InOrganization & { readonly change: OrganizationChange; readonly etag?: string }>({
+      query: ({ organization, change, etag }) => ({ organization, path: '', method: 'PATCH', data: change, ifMatch: etag }),
+      transformResponse: (answer: Answer<Organization>, meta) => ({ organization: dataOf(answer), etag: meta?.etag }),
+      invalidatesTags: ['Organization'],
     }),
   }),
 });

@@ -21,7 +21,7 @@ export function CampaignChildren({ campaign }: { readonly campaign: CampaignOut 
     query: { parent: campaign.documentId, sort: 'totalRaised:desc', ...paged(1, 100) },
   });
   return (
-    <Loaded result={result} rows={2}>
+    <Loaded reading={result} rows={2}>
       {({ rows }) => (
         <Panel
           title={say('crm.campaign.children')}

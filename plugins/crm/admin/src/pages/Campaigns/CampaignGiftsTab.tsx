@@ -56,7 +56,7 @@ export function CampaignGiftsTab({ campaign, includeChildren }: CampaignGiftsTab
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <GiftFilters state={state} onChange={(filters) => change({ ...state, filters, page: 1 })} />
-      <Loaded result={result} rows={8}>
+      <Loaded reading={result} rows={8}>
         {({ rows, pagination }) =>
           rows.length === 0 ? (
             <EmptyState

@@ -26,7 +26,7 @@ export function CampaignStats({ campaign, includeChildren }: CampaignStatsProps)
   const { organization } = useOrganization();
   const result = useCampaignStatsQuery({ organization: organization.documentId, campaign: campaign.documentId, includeChildren }, FRESH);
   return (
-    <Loaded result={result} rows={6}>
+    <Loaded reading={result} rows={6}>
       {(stats) => (
         <Box display="grid" style={{ gap: '2rem' }}>
           <StatFigures campaign={campaign} stats={stats} includeChildren={includeChildren} />

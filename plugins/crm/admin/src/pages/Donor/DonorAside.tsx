@@ -9,6 +9,8 @@ import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { useTasksQuery } from '../../services/tasks';
 import { addressLines } from './address-lines';
+import { DonorPledges } from './DonorPledges';
+import { DonorSegments } from './DonorSegments';
 import { DonorTags } from './DonorTags';
 import { PaymentMethodsPanel } from './PaymentMethodsPanel';
 import { TaskDue } from './TaskDue';
@@ -20,6 +22,8 @@ export function DonorAside({ donor }: { readonly donor: DonorOut }) {
     <>
       <ContactPanel donor={donor} />
       <DonorTags donor={donor} />
+      {can('segment.read') && <DonorSegments donor={donor} />}
+      {can('pledge.read') && <DonorPledges donor={donor} />}
       {can('task.read') && <OpenTasksPanel donor={donor} />}
       {can('payment-method.read') && <PaymentMethodsPanel donor={donor} />}
     </>

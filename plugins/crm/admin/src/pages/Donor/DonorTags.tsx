@@ -7,6 +7,7 @@ import { TagChip } from '../../components/TagChip';
 import { useProblemToast } from '../../hooks/useProblemToast';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
+import { TagIcon } from '../Tags/tag-icons';
 import { useAssignTagMutation, useTagsQuery, useUnassignTagMutation } from '../../services/tags';
 
 const Remove = styled.button`
@@ -63,6 +64,7 @@ export function DonorTags({ donor }: { readonly donor: DonorOut }) {
               key={documentId}
               name={name}
               color={color}
+              icon={<TagIcon name={tags?.find((tag) => tag.documentId === documentId)?.icon ?? null} />}
               action={
                 mayAssign && (
                   <Remove type="button" aria-label={say('crm.tags.remove', { name })} onClick={() => void change(unassign, documentId)}>

@@ -21,7 +21,7 @@ export function RecurringTab({ donor }: { readonly donor: DonorOut }) {
     </LinkButton>
   );
   return (
-    <Loaded result={result}>
+    <Loaded reading={result}>
       {(plans) =>
         plans.length === 0 ? (
           <EmptyState title={say('crm.plans.none.title')} text={say('crm.plans.none-of-donor')} action={newButton} />

@@ -22,7 +22,7 @@ export function ActiveCampaigns() {
     FRESH,
   );
   return (
-    <Loaded result={result} rows={5}>
+    <Loaded reading={result} rows={5}>
       {({ rows }) => (
         <HomeList
           title={say('crm.home.campaigns')}

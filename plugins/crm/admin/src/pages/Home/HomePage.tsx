@@ -80,10 +80,10 @@ function Figures() {
           onChange={(value) => change({ interval: value === 'month' ? undefined : value })}
         />
       </Controls>
-      <Loaded result={overview} rows={4}>
+      <Loaded reading={overview} rows={4}>
         {(report) => <DonorStatsOverview overview={report} />}
       </Loaded>
-      <Loaded result={trends} rows={5}>
+      <Loaded reading={trends} rows={5}>
         {({ data }) => <DonorTrendsChart points={data} interval={interval} measure={measure} currency={organization.defaultCurrency} />}
       </Loaded>
     </>

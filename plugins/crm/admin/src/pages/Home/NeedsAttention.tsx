@@ -31,7 +31,7 @@ export function NeedsAttention() {
   const failing = usePlansFindQuery({ ...place, query: { planStatus: 'failing', ...paged(1, 1) } }, { ...FRESH, skip: !can('recurring.read') });
   const failingCount = failing.data?.pagination.total ?? 0;
   return (
-    <Loaded result={result} rows={3}>
+    <Loaded reading={result} rows={3}>
       {({ data }) => {
         const matters: Matter[] = [
           ...NEEDS.map((need) => ({

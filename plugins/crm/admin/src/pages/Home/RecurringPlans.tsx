@@ -22,7 +22,7 @@ export function RecurringPlans() {
   const dueBefore = plusDays(today, DAYS_AHEAD + 1);
   const result = usePlansFindQuery({ organization: organization.documentId, query: { planStatus: 'active', dueBefore, ...paged(1, 5) } }, FRESH);
   return (
-    <Loaded result={result} rows={5}>
+    <Loaded reading={result} rows={5}>
       {({ rows, pagination }) => (
         <HomeList
           title={say('crm.home.recurring')}

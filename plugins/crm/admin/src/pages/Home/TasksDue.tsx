@@ -23,7 +23,7 @@ export function TasksDue() {
   const { today } = useCharityDay();
   const result = useTasksDueQuery({ organization: organization.documentId, dueBefore: plusDays(today, DAYS_AHEAD + 1), pageSize: SHOWN }, FRESH);
   return (
-    <Loaded result={result} rows={5}>
+    <Loaded reading={result} rows={5}>
       {({ rows, pagination }) => {
         const more = (pagination.total ?? rows.length) - rows.length;
         return (

@@ -19,7 +19,7 @@ export function TopDonors() {
     FRESH,
   );
   return (
-    <Loaded result={result} rows={5}>
+    <Loaded reading={result} rows={5}>
       {({ rows }) => (
         <HomeList
           title={say('crm.home.top-donors')}

@@ -20,7 +20,7 @@ export function PlanChangesTab({ plan }: { readonly plan: PlanOut }) {
   const { page, pageSize } = readPage(address, PAGE_SIZES);
   const result = usePlanChangesQuery({ organization: organization.documentId, plan: plan.documentId, query: paged(page, pageSize) });
   return (
-    <Loaded result={result}>
+    <Loaded reading={result}>
       {({ rows, pagination }) =>
         rows.length === 0 ? (
           <EmptyState title={say('crm.plan.changes.none.title')} text={say('crm.plan.changes.none.text')} />

@@ -76,7 +76,7 @@ export default function PlanListPage() {
             />
           </Box>
         </Flex>
-        <Loaded result={result} rows={8}>
+        <Loaded reading={result} rows={8}>
           {({ rows, pagination }) =>
             rows.length === 0 ? (
               <EmptyState

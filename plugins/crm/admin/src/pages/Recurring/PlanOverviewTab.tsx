@@ -22,7 +22,7 @@ export function PlanOverviewTab({ plan }: { readonly plan: PlanOut }) {
   const forecast = usePlanForecastQuery({ organization: organization.documentId, plan: plan.documentId, months: MONTHS });
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
-      <Loaded result={forecast}>{(points) => <Forecast plan={plan} points={points} />}</Loaded>
+      <Loaded reading={forecast}>{(points) => <Forecast plan={plan} points={points} />}</Loaded>
       <Terms plan={plan} />
       {plan.pauses.length > 0 && <Pauses plan={plan} />}
     </Flex>

@@ -80,7 +80,7 @@ function DonorsBehind({ of }: { readonly of: BehindOf }) {
 interface BehindProps<Row> {
   readonly of: BehindOf;
   readonly by: By;
-  readonly result: Parameters<typeof Loaded<Report<readonly Row[]>>>[0]['result'];
+  readonly result: Parameters<typeof Loaded<Report<readonly Row[]>>>[0]['reading'];
   readonly tableOf: (rows: readonly Row[]) => ReportTable;
   readonly readAll: Parameters<typeof ExportReports>[0]['readAll'];
 }
@@ -117,7 +117,7 @@ function Behind<Row>({ of, by, result, tableOf, readAll }: BehindProps<Row>) {
               onChange={(value) => change({ by: value, page: undefined })}
             />
           </Controls>
-          <Loaded result={result} rows={8}>
+          <Loaded reading={result} rows={8}>
             {({ data, meta }) => (
               <PrintableReport ref={picture}>
                 <BehindSum by={by} meta={meta} />

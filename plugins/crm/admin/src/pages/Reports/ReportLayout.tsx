@@ -86,7 +86,7 @@ export function ReportLayout<Data>({ report, controls, result, tables, readAll, 
           <Controls role="group" aria-label={say('crm.reports.controls')}>
             {controls}
           </Controls>
-          <Loaded result={result} rows={8}>
+          <Loaded reading={result} rows={8}>
             {(found) => (
               <PrintableReport ref={picture}>
                 <Box data-print="only" style={{ display: 'none' }} paddingBottom={4}>
