@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { removeExpiredFiles } from './api/export-job/services/manage-exports';
 import { runExport } from './api/export-job/services/run-export';
 import { EXPORT_JOB } from './api/export-job/services/start-export';
-import { jobPayload } from './api/job/services/work-on-job';
 import { refreshDonorTask } from './api/donor/services/refresh-donor';
 import { jobPayload, workOnJob } from './api/job/services/work-on-job';
 import { resumeBrokenRuns, runConsolidated } from './api/receipt/services/run-consolidated';

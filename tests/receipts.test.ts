@@ -90,7 +90,7 @@ describe('official receipts', () => {
     expect((await admin.get(`/donations/${await gift(admin, donor, { amount: 1 })}/receipt`)).body.error.details.code).toBe('RECEIPT_MISSING');
   });
 
-  it.each<[string, object, object, string[]]>([
+  it.each<[string, Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>, string[]]>([
     ['no address', { address: {} }, { amount: 10 }, ['DONOR_ADDRESS_MISSING']],
     [
       'unknown language outside Quebec',
@@ -228,7 +228,10 @@ describe('official receipts', () => {
     expect([twice.status, twice.body.error.details]).toMatchObject([409, { code: 'ILLEGAL_STATE_MOVE', from: 'cancelled' }]);
     await admin.patch(`/donations/${donation}`, { amount: 61 }).expect(200);
     expect((await issue(donation)).body.data).toMatchObject({ amount: 61, replaces: null });
-    expect((await admin.post(`/receipts/${documentId}/cancel`, { reason: '王' })).body.error.details).toMatchObject({ code: 'UNPRINTABLE_TEXT', characters: '王' });
+    expect((await admin.post(`/receipts/${documentId}/cancel`, { reason: '王' })).body.error.details).toMatchObject({
+      code: 'UNPRINTABLE_TEXT',
+      characters: '王',
+    });
   });
 
   it('replaces in a chain A → B → C, with what was wrong put right in the same step', async () => {

@@ -909,6 +909,7 @@ export interface ApiDonationDonation extends Struct.CollectionTypeSchema {
         maxLength: 255;
       }>;
     publishedAt: Schema.Attribute.DateTime;
+    receiptedAmount: Schema.Attribute.Decimal;
     receiptNumber: Schema.Attribute.String;
     receivedAt: Schema.Attribute.DateTime;
     receivedOn: Schema.Attribute.Date;
@@ -1105,6 +1106,8 @@ export interface ApiExportJobExportJob extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    bytes: Schema.Attribute.BigInteger;
+    columns: Schema.Attribute.JSON;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     done: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
@@ -1113,14 +1116,25 @@ export interface ApiExportJobExportJob extends Struct.CollectionTypeSchema {
     filePath: Schema.Attribute.String & Schema.Attribute.Private;
     filters: Schema.Attribute.JSON;
     format: Schema.Attribute.Enumeration<['csv', 'xlsx']> & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'csv'>;
+    isSensitive: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    job: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
     jobStatus: Schema.Attribute.Enumeration<['queued', 'running', 'succeeded', 'failed', 'cancelled']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'queued'>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::export-job.export-job'> & Schema.Attribute.Private;
+    options: Schema.Attribute.JSON;
     organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
     requestedBy: Schema.Attribute.String;
+    requester: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 100;
+      }>;
     subject: Schema.Attribute.Enumeration<['donors', 'donations']> & Schema.Attribute.Required;
     total: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     updatedAt: Schema.Attribute.DateTime;
@@ -1621,7 +1635,12 @@ export interface ApiReceiptReceipt extends Struct.CollectionTypeSchema {
     amount: Schema.Attribute.Decimal & Schema.Attribute.Required;
     cancelledAt: Schema.Attribute.DateTime;
     cancelledBy: Schema.Attribute.String;
-    cancelReason: Schema.Attribute.String;
+    cancelReason: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    chainPosition: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.Private;
+    closingHash: Schema.Attribute.String & Schema.Attribute.Private;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     currency: Schema.Attribute.String &
@@ -1632,6 +1651,7 @@ export interface ApiReceiptReceipt extends Struct.CollectionTypeSchema {
       }> &
       Schema.Attribute.DefaultTo<'CAD'>;
     deliveredTo: Schema.Attribute.String & Schema.Attribute.Private;
+    details: Schema.Attribute.JSON & Schema.Attribute.Required;
     donor: Schema.Attribute.Relation<'manyToOne', 'api::donor.donor'> & Schema.Attribute.Required;
     donorSnapshot: Schema.Attribute.JSON & Schema.Attribute.Required;
     eligibleAmount: Schema.Attribute.Decimal & Schema.Attribute.Required;
@@ -1655,7 +1675,7 @@ export interface ApiReceiptReceipt extends Struct.CollectionTypeSchema {
     replaces: Schema.Attribute.Relation<'manyToOne', 'api::receipt.receipt'>;
     sentAt: Schema.Attribute.DateTime;
     sequence: Schema.Attribute.Integer & Schema.Attribute.Required;
-    series: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'main'>;
+    series: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     wordingVersion: Schema.Attribute.String & Schema.Attribute.Required;

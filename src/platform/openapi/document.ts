@@ -66,7 +66,7 @@ const ERROR_SCHEMA: JsonSchema = {
   },
 };
 
-type AnyOperation = PersonalOperation & Pick<Operation, 'isIdempotent'>;
+type AnyOperation = PersonalOperation & Pick<Operation, 'isIdempotent' | 'file' | 'status'>;
 
 function describe(controller: string, name: string, path: string, operation: AnyOperation): JsonSchema {
   const [, room = ''] = controller.split('.');
@@ -94,7 +94,7 @@ function describe(controller: string, name: string, path: string, operation: Any
 }
 
 /** What success looks like: a file, JSON, or either. */
-function successes(operation: Operation): Record<string, JsonSchema> {
+function successes(operation: AnyOperation): Record<string, JsonSchema> {
   const files = operation.file === undefined ? {} : Object.fromEntries(operation.file.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
   const hasJson = operation.status !== 204 && !(operation.answer instanceof z.ZodNever);
   const json = hasJson ? { 'application/json': { schema: answerSchema(operation) } } : {};

@@ -25,16 +25,23 @@ export async function findSearch(
   search: string | undefined,
   archived: Archived,
 ): Promise<DonorSearch | undefined> {
-  const words = fold(search ?? '')
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
+  const words = wordsOf(search);
   if (words.length === 0) return undefined;
   const beginning = searchOf(words, beginsWord);
   const matches = await countMatches(connection, organizationId, beginning, archived);
   if (matches > 0 || words.every((word) => word.length < SHORTEST_INFIX)) return { conditions: beginning, matches };
   const anywhere = searchOf(words, standsAnywhere);
   return { conditions: anywhere, matches: await countMatches(connection, organizationId, anywhere, archived) };
+}
+
+/** The same search as one condition on `crm_donor_search s`, for work over all that matches: exports and bulk changes. */
+export function searchCondition(organizationId: number, search: string | undefined, archived: Archived): Sql | undefined {
+  const words = wordsOf(search);
+  if (words.length === 0) return undefined;
+  const beginning = joinSql(searchOf(words, beginsWord), ' AND ');
+  const anywhere = joinSql(searchOf(words, standsAnywhere), ' AND ');
+  const someone = sql`SELECT FROM crm_donor_search s WHERE ${joinSql(ofOrganization(organizationId, archived), ' AND ')} AND ${beginning}`;
+  return sql`CASE WHEN EXISTS (${someone}) THEN ${beginning} ELSE ${anywhere} END`;
 }
 
 export type Archived = 'true' | 'false' | 'all';
@@ -64,6 +71,13 @@ function beginsWord(word: string): Sql {
 
 function standsAnywhere(word: string): Sql {
   return sql`s.words LIKE ${word.length >= SHORTEST_INFIX ? `%${word}%` : `% ${word}%`}`;
+}
+
+function wordsOf(search: string | undefined): string[] {
+  return fold(search ?? '')
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
 }
 
 /** The same folding as `crm_fold()` in the database. LIKE's own wildcards cannot survive it. */

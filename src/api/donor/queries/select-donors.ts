@@ -2,16 +2,16 @@ import { joinSql, sql, type Sql } from '../../../platform/database/sql';
 import type { DonorListQuery } from '../contract';
 import { donorConditions, type DonorFilters } from './donor-conditions';
 import { donorOrder } from './list-donors';
-import { searchConditions } from './search-conditions';
+import { searchCondition } from './search-conditions';
 
 /** The donors that the list's filters mean, as `FROM … WHERE …` over `donors d`: what exports and bulk changes work on. */
 export function donorsMatching(organizationId: number, { search, ...filters }: DonorFilters & Pick<DonorListQuery, 'search'>): { from: Sql; where: Sql } {
-  const words = searchConditions(search);
+  const words = searchCondition(organizationId, search, filters.archived ?? 'false');
   const conditions = donorConditions(organizationId, filters);
   if (words === undefined) return { from: sql`donors d`, where: joinSql(conditions, ' AND ') };
   return {
     from: sql`crm_donor_search s JOIN donors d ON d.id = s.donor_id`,
-    where: joinSql([sql`s.organization_id = ${organizationId}`, ...words, ...conditions], ' AND '),
+    where: joinSql([sql`s.organization_id = ${organizationId}`, words, ...conditions], ' AND '),
   };
 }
 
