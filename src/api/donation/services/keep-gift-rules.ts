@@ -179,7 +179,10 @@ function factsOf(data: Readonly<Record<string, unknown>>, organization: Organiza
 }
 
 /** What was given when it was not money, as text that can be compared. */
-function propertyOf({ inKind, securities }: { readonly inKind?: unknown; readonly securities?: unknown }): { readonly inKind: string; readonly securities: string } {
+function propertyOf({ inKind, securities }: { readonly inKind?: unknown; readonly securities?: unknown }): {
+  readonly inKind: string;
+  readonly securities: string;
+} {
   return { inKind: canonical(inKind ?? null), securities: canonical(securities ?? null) };
 }
 
