@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { sendMessageTask } from './api/communication/services/deliver-message';
 import { refreshDonorTask } from './api/donor/services/refresh-donor';
 import { topUpInstallments } from './api/recurring-donation/services/top-up-installments';
 import { refreshRfm } from './api/report/services/refresh-rfm';
@@ -21,5 +22,6 @@ export function allTasks(strapi: Core.Strapi): readonly Task[] {
     task({ name: 'statistics.rfm', payload: z.object({}), schedule: '20 7 * * *', run: () => everywhere(refreshRfm) }),
     task({ name: 'recurring.installments', payload: z.object({}), schedule: '40 7 * * *', run: () => everywhere(topUpInstallments) }),
     refreshDonorTask(),
+    sendMessageTask(),
   ];
 }

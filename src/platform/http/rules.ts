@@ -62,6 +62,10 @@ const RULES = {
     en: 'An entry is consent given on a basis, or its withdrawal (withdrawnAt): exactly one of them.',
     fr: 'Une inscription est un consentement donné sur une base, ou son retrait (withdrawnAt) : exactement l’un des deux.',
   },
+  CONTENT_OR_TEMPLATE: { en: 'Either the content or a template, exactly one.', fr: 'Soit le contenu, soit un modèle : exactement l’un des deux.' },
+  SUBJECT_REQUIRED: { en: 'An e-mail needs a subject.', fr: 'Un courriel demande un objet.' },
+  TEMPLATE_IS_OURS: { en: 'What was received has no template.', fr: 'Ce qui a été reçu n’a pas de modèle.' },
+  CLASS_OF_TEMPLATE: { en: 'The template says what kind of message it is.', fr: 'Le modèle dit de quel type de message il s’agit.' },
   EVIDENCE_SIZE: { en: 'At most 30 pieces of evidence.', fr: 'Au plus 30 éléments de preuve.' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
