@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { removeExpiredFiles } from './api/export-job/services/manage-exports';
 import { runExport } from './api/export-job/services/run-export';
 import { EXPORT_JOB } from './api/export-job/services/start-export';
+import { sendMessageTask } from './api/communication/services/deliver-message';
 import { refreshDonorTask } from './api/donor/services/refresh-donor';
 import { jobPayload, workOnJob } from './api/job/services/work-on-job';
 import { resumeBrokenRuns, runConsolidated } from './api/receipt/services/run-consolidated';
@@ -39,5 +40,6 @@ export function allTasks(strapi: Core.Strapi): readonly Task[] {
     task({ name: 'receipts.resume', payload: z.object({}), schedule: '* * * * *', run: async () => void (await resumeBrokenRuns(knex)) }),
     task({ name: 'exports.expire', payload: z.object({}), schedule: '25 * * * *', run: async () => void (await removeExpiredFiles()) }),
     refreshDonorTask(),
+    sendMessageTask(),
   ];
 }

@@ -299,6 +299,30 @@ export const ERRORS = {
     en: 'The template names a gift: say which one (donation).',
     fr: 'Le modèle nomme un don : dites lequel (donation).',
   },
+  MESSAGE_NOT_ALLOWED: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'This message may not be sent. {reasonEn}',
+    fr: 'Ce message ne peut pas être envoyé. {reasonFr}',
+  },
+  MAIL_SENDER_MISSING: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'The organization has no address to send from: set it in the settings (messageSettings.fromEmail).',
+    fr: 'L’organisme n’a pas d’adresse d’expédition : indiquez-la dans les paramètres (messageSettings.fromEmail).',
+  },
+  MAIL_ADDRESS_MISSING: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'Fundraising and commercial messages show the organization’s mailing address: set it in the settings (address).',
+    fr: 'Les messages de collecte et commerciaux montrent l’adresse postale de l’organisme : indiquez-la dans les paramètres (address).',
+  },
+  SMS_NOT_SET_UP: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'No provider of text messages is set up: nothing was sent.',
+    fr: 'Aucun fournisseur de textos n’est configuré : rien n’a été envoyé.',
+  },
   DONOR_HAS_CONSENTS: {
     status: 409,
     name: 'ConflictError',
