@@ -6,6 +6,7 @@ import { interleaved } from './measure.mjs';
 import { benchOptions } from './options.mjs';
 import { createGifts } from './questions/create-gift.mjs';
 import { donorPage } from './questions/donor-page.mjs';
+import { exportDonors } from './questions/export.mjs';
 import { filterByGiving } from './questions/filter.mjs';
 import { importGifts } from './questions/import-gifts.mjs';
 import { listByName } from './questions/list.mjs';
@@ -64,10 +65,24 @@ async function measureAll(facts, server) {
   say('Creating gifts…');
   const create = await createGifts(scene);
   const residentMegabytes = server.residentMegabytes();
+  say('Exporting all donors…');
+  const exported = await exportDonors({ ...scene, pool: open.pool }, server);
   // Last: the command knows nothing of the plain content type, and Strapi drops its table.
   say('Importing…');
   const imported = options.imported === 0 ? undefined : await importGifts(scene, options, environment);
-  return { list, search: searched, filter, ten, tenThousand, create, imported, startSeconds: server.startSeconds, residentMegabytes, steps: facts.steps };
+  return {
+    list,
+    search: searched,
+    filter,
+    ten,
+    tenThousand,
+    create,
+    exported,
+    imported,
+    startSeconds: server.startSeconds,
+    residentMegabytes,
+    steps: facts.steps,
+  };
 }
 
 function say(text) {

@@ -1104,6 +1104,8 @@ export interface ApiExportJobExportJob extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    bytes: Schema.Attribute.BigInteger;
+    columns: Schema.Attribute.JSON;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     done: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
@@ -1112,14 +1114,25 @@ export interface ApiExportJobExportJob extends Struct.CollectionTypeSchema {
     filePath: Schema.Attribute.String & Schema.Attribute.Private;
     filters: Schema.Attribute.JSON;
     format: Schema.Attribute.Enumeration<['csv', 'xlsx']> & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'csv'>;
+    isSensitive: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    job: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
     jobStatus: Schema.Attribute.Enumeration<['queued', 'running', 'succeeded', 'failed', 'cancelled']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'queued'>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::export-job.export-job'> & Schema.Attribute.Private;
+    options: Schema.Attribute.JSON;
     organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
     requestedBy: Schema.Attribute.String;
+    requester: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 100;
+      }>;
     subject: Schema.Attribute.Enumeration<['donors', 'donations']> & Schema.Attribute.Required;
     total: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     updatedAt: Schema.Attribute.DateTime;
@@ -1897,7 +1910,8 @@ export interface ApiSavedViewSavedView extends Struct.CollectionTypeSchema {
         maxLength: 200;
       }>;
     organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> & Schema.Attribute.Required;
-    owner: Schema.Attribute.String;
+    owner: Schema.Attribute.String & Schema.Attribute.Private;
+    ownerName: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
     room: Schema.Attribute.String &
       Schema.Attribute.Required &
