@@ -6,6 +6,7 @@ import { interleaved } from './measure.mjs';
 import { benchOptions } from './options.mjs';
 import { createGifts } from './questions/create-gift.mjs';
 import { donorPage } from './questions/donor-page.mjs';
+import { exportDonors } from './questions/export.mjs';
 import { filterByGiving } from './questions/filter.mjs';
 import { importGifts } from './questions/import-gifts.mjs';
 import { listByName } from './questions/list.mjs';
@@ -67,6 +68,8 @@ async function measureAll(facts, server) {
   const residentMegabytes = server.residentMegabytes();
   say('Receipts as PDF…');
   const receipts = await receiptPdf(options);
+  say('Exporting all donors…');
+  const exported = await exportDonors({ ...scene, pool: open.pool }, server);
   // Last: the command knows nothing of the plain content type, and Strapi drops its table.
   say('Importing…');
   const imported = options.imported === 0 ? undefined : await importGifts(scene, options, environment);
@@ -78,6 +81,7 @@ async function measureAll(facts, server) {
     tenThousand,
     create,
     receipts,
+    exported,
     imported,
     startSeconds: server.startSeconds,
     residentMegabytes,

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { BULK_JOB, BULK_UNDO_JOB } from './api/bulk-operation/services/manage-bulk';
+import { runBulk, undoBulk } from './api/bulk-operation/services/run-bulk';
 import { removeExpiredFiles } from './api/export-job/services/manage-exports';
 import { runExport } from './api/export-job/services/run-export';
 import { EXPORT_JOB } from './api/export-job/services/start-export';
@@ -38,6 +40,8 @@ export function allTasks(strapi: Core.Strapi): readonly Task[] {
     task({ name: RUN_JOB, payload: jobPayload, maxAttempts: 5, run: ({ jobId }) => workOnJob(jobId, runConsolidated) }),
     task({ name: SEND_JOB, payload: sendPayload, run: deliverReceipt }),
     task({ name: 'receipts.resume', payload: z.object({}), schedule: '* * * * *', run: async () => void (await resumeBrokenRuns(knex)) }),
+    task({ name: BULK_JOB, payload: jobPayload, run: ({ jobId }) => runBulk(jobId) }),
+    task({ name: BULK_UNDO_JOB, payload: jobPayload, run: ({ jobId }) => undoBulk(jobId) }),
     task({ name: 'exports.expire', payload: z.object({}), schedule: '25 * * * *', run: async () => void (await removeExpiredFiles()) }),
     refreshDonorTask(),
     sendMessageTask(),

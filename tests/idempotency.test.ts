@@ -50,4 +50,28 @@ describe('the same request sent again', () => {
     const stale = await admin.patch(`/donors/${donor}`, { firstName: 'Zoë' }).set('If-Match', etag ?? '');
     expect([stale.status, stale.body.error.details.code]).toEqual([412, 'STALE']);
   });
+
+  it('an import is known by its file and its options, as a form or as JSON', async () => {
+    const file = (amount: number): Buffer => Buffer.from(`Last name,Email,Amount,Gift date\nBernier,bernier@example.test,${amount}.00,2025-03-04\n`);
+    const form = (content: Buffer, preset = 'generic') =>
+      admin.post('/imports').set('Idempotency-Key', 'import-1').field('preset', preset).attach('file', content, 'dons.csv');
+    const first = await form(file(40));
+    expect([first.status, first.body.error]).toEqual([201, undefined]);
+    const again = await form(file(40));
+    expect([again.status, again.body]).toEqual([201, first.body]);
+    for (const answer of [
+      await form(file(41)),
+      await form(file(40), 'npsp'),
+      await admin.post('/imports', { content: file(40).toString() }).set('Idempotency-Key', 'import-1'),
+    ])
+      expect([answer.status, answer.body.error.details.code]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED']);
+    expect((await admin.get('/imports')).body.meta.pagination.total).toBe(1);
+    const json = () => admin.post('/imports', { content: file(50).toString(), preset: 'generic' }).set('Idempotency-Key', 'import-2');
+    const [left, right] = await Promise.all([json(), json()]);
+    expect([left.status, left.body]).toEqual([201, right.body]);
+    // Refused files keep no key: the mended file may use it.
+    const broken = await admin.post('/imports', { content: 'nothing' }).set('Idempotency-Key', 'import-3');
+    expect(broken.status).toBe(422);
+    expect((await admin.post('/imports', { content: file(60).toString(), preset: 'generic' }).set('Idempotency-Key', 'import-3')).status).toBe(201);
+  });
 });

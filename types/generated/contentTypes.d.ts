@@ -1910,7 +1910,8 @@ export interface ApiSavedViewSavedView extends Struct.CollectionTypeSchema {
         maxLength: 200;
       }>;
     organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> & Schema.Attribute.Required;
-    owner: Schema.Attribute.String;
+    owner: Schema.Attribute.String & Schema.Attribute.Private;
+    ownerName: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
     room: Schema.Attribute.String &
       Schema.Attribute.Required &

@@ -103,6 +103,7 @@ export const importContract = {
     body: importIn,
     answer: importOut,
     status: 201,
+    isIdempotent: true,
   }),
   presetsFind: operation({
     method: 'GET',
@@ -144,6 +145,7 @@ export const importContract = {
     query: nothing,
     body: nothing,
     answer: importOut,
+    isIdempotent: true,
   }),
   apply: operation({
     method: 'POST',
@@ -154,5 +156,6 @@ export const importContract = {
     query: nothing,
     body: nothing,
     answer: importOut,
+    isIdempotent: true,
   }),
 } satisfies Contract;

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import type { Context } from 'koa';
 import { CrmError } from '../../platform/errors/crm-error';
+import { uploadedParts } from '../../platform/http/uploaded-files';
 import type { ByteSource } from './domain/encoding';
 
 /** The file part of a form. */
@@ -25,7 +26,7 @@ export function currentUpload(): UploadedFile | undefined {
 export function acceptingUpload(handler: (ctx: Context) => Promise<void>): (ctx: Context) => Promise<void> {
   return async (ctx) => {
     if (!ctx.is('multipart')) return handler(ctx);
-    const files = partsOf(ctx);
+    const files = uploadedParts(ctx);
     try {
       const [file, ...others] = files;
       if (file === undefined || others.length > 0 || !('body' in ctx.request)) throw new CrmError('MISSING_DATA');
@@ -35,19 +36,6 @@ export function acceptingUpload(handler: (ctx: Context) => Promise<void>): (ctx:
       await Promise.all(files.map(({ filepath }) => unlink(filepath)));
     }
   };
-}
-
-interface Part {
-  readonly filepath: string;
-  readonly originalFilename: string | null;
-}
-
-function partsOf(ctx: Context): Part[] {
-  const files: unknown = 'files' in ctx.request ? ctx.request.files : undefined;
-  if (typeof files !== 'object' || files === null) return [];
-  return Object.values(files)
-    .flat()
-    .filter((part): part is Part => typeof part === 'object' && part !== null && 'filepath' in part);
 }
 
 /** The options as fields of their own, or together as JSON in one field `data`. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Readable } from 'node:stream';
+import { pipeline, Transform, type Readable } from 'node:stream';
 import { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { CrmError } from '../errors/crm-error';
@@ -53,21 +53,21 @@ export async function copyOut(query: Sql, format: Sql, { isBackground = false, o
   };
   try {
     await client.connect();
-    const stream = client.query(copyTo(statement, { highWaterMark: CHUNK_BYTES }));
-    const watch = setTimeout(() => stream.destroy(new Error('nobody reads the export any more')), STALLED_AFTER_MS);
-    stream
-      .on('data', (chunk: Buffer) => {
+    const rows = client.query(copyTo(statement, { highWaterMark: CHUNK_BYTES }));
+    rows.once('close', leave);
+    const watch = setTimeout(() => rows.destroy(new Error('nobody reads the export any more')), STALLED_AFTER_MS);
+    const passing = new Transform({
+      highWaterMark: CHUNK_BYTES,
+      transform: (chunk: Buffer, _encoding, done) => {
         watch.refresh();
         onChunk?.(chunk);
-      })
-      .pause();
-    stream.once('close', () => {
-      clearTimeout(watch);
-      leave();
+        done(null, chunk);
+      },
     });
+    pipeline(rows, passing, () => clearTimeout(watch));
     // What is wrong with the query is told before the first byte is promised.
-    await once(stream, 'readable');
-    return stream;
+    await once(passing, 'readable');
+    return passing;
   } catch (error) {
     leave();
     throw error;

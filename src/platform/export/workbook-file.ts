@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { pipeline, Readable } from 'node:stream';
+import { PassThrough, pipeline, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { copyOut, type CopyOptions } from '../database/copy-out';
 import { sql } from '../database/sql';
@@ -54,7 +54,8 @@ export async function workbookFile(
 
 function zipped(source: Readable, columns: readonly ExportColumn[], options: ExportOptions, title: string, mostRows: number): Readable {
   const zip = new ZipFile();
-  const output = new Readable({ highWaterMark: CHUNK_BYTES }).wrap(zip.outputStream);
+  const output = new PassThrough({ highWaterMark: CHUNK_BYTES });
+  pipeline(zip.outputStream, output, () => undefined);
   const fail = (error: unknown): void => void output.destroy(error instanceof Error ? error : new Error(String(error)));
   zip.on('error', fail);
   source.once('error', fail);

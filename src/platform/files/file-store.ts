@@ -38,7 +38,7 @@ export function folderStore(folder: string): FileStore {
     read: async (name) => {
       const place = placeOf(name);
       const found = await stat(place).catch((error: unknown) => {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return undefined;
         throw error;
       });
       return found === undefined ? undefined : { body: createReadStream(place), bytes: found.size };

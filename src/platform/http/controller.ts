@@ -9,6 +9,7 @@ import type { Role } from '../permissions/matrix';
 import { etagOf } from './etag';
 import { sendFile, type FileAnswer } from './file-answer';
 import { checkedKey, claimKey, keepAnswer, type StoredAnswer } from './idempotency';
+import { hashesOfFiles } from './uploaded-files';
 import type { Contract, Operation } from './operation';
 import { parse } from './parse';
 
@@ -114,7 +115,8 @@ function jsonOf<Data>(answer: Answer<Data> | FileAnswer): Answer<Data> {
 }
 
 async function once(ctx: Context, key: string, organizationId: number, run: () => Promise<StoredAnswer>): Promise<StoredAnswer> {
-  const request = { organizationId, key, method: ctx.method, path: ctx.path, body: 'body' in ctx.request ? ctx.request.body : null };
+  const body: unknown = 'body' in ctx.request ? ctx.request.body : null;
+  const request = { organizationId, key, method: ctx.method, path: ctx.path, body, files: await hashesOfFiles(ctx) };
   return inTransaction(async (transaction) => {
     const before = await claimKey(transaction, request);
     if (before !== undefined) return before;

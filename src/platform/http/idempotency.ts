@@ -17,6 +17,8 @@ export interface IdempotentRequest {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
+  /** SHA-256 of each file that came with it, in their order. */
+  readonly files?: readonly string[];
 }
 
 /** @throws CrmError IDEMPOTENCY_KEY_INVALID */
@@ -64,9 +66,9 @@ export async function forgetOldKeys(connection: Connection): Promise<number> {
   return execute(connection, sql`DELETE FROM crm_idempotency_keys WHERE created_at < now() - make_interval(hours => ${KEEP_HOURS})`);
 }
 
-function fingerprintOf({ method, path, body }: IdempotentRequest): string {
+function fingerprintOf({ method, path, body, files = [] }: IdempotentRequest): string {
   return createHash('sha256')
-    .update(`${method} ${path}\n${canonical(body)}`)
+    .update([`${method} ${path}`, canonical(body), ...files].join('\n'))
     .digest('hex');
 }
 

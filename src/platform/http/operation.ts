@@ -23,6 +23,8 @@ export interface Operation<Params extends Shape = Shape, Query extends Shape = S
   readonly answer: Answer;
   /** The status of success, 200 unless said. */
   readonly status?: 200 | 201 | 202 | 204;
+  /** Another status of success with the same shape of answer. */
+  readonly alsoStatus?: 200;
   /** Moves money, issues a receipt or starts a job: takes an Idempotency-Key. */
   readonly isIdempotent?: boolean;
   /** Answers a list: `meta.pagination` comes with it. */

@@ -100,7 +100,9 @@ function successes(operation: AnyOperation): Record<string, JsonSchema> {
   const json = hasJson ? { 'application/json': { schema: answerSchema(operation) } } : {};
   const status = String(operation.status ?? 200);
   if (operation.status === 204) return { 204: { description: 'Done. / Fait.' } };
-  if (operation.file === undefined || status === '200') return { [status]: { description: 'Success. / Succès.', content: { ...files, ...json } } };
+  const success = { description: 'Success. / Succès.', content: { ...files, ...json } };
+  if (operation.alsoStatus !== undefined) return { [operation.alsoStatus]: success, [status]: success };
+  if (operation.file === undefined || status === '200') return { [status]: success };
   return {
     200: { description: 'The file. / Le fichier.', content: files },
     ...(hasJson ? { [status]: { description: 'Success. / Succès.', content: json } } : {}),

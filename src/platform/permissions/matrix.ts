@@ -129,6 +129,7 @@ export const MATRIX = {
   'report.schedule': ADMINS,
   'view.read': EVERYONE,
   'view.save': EVERYONE,
+  'view.share': EDITORS,
   'webhook.read': ADMINS,
   'webhook.manage': ADMINS,
   'bulk.read': ADMINS,
