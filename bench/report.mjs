@@ -9,7 +9,7 @@ const verdict = (isMet) => (isMet ? 'met' : '**missed**');
 
 /** The results as Markdown. */
 export function report(results, options, command) {
-  const { list, search, filter, ten, tenThousand, create, imported, startSeconds, residentMegabytes, steps } = results;
+  const { list, search, filter, ten, tenThousand, create, receipts, imported, startSeconds, residentMegabytes, steps } = results;
   const ratio = tenThousand.ours.p95 / ten.ours.p95;
   const rows = [
     timed('Donor list by name, several pages', list, 'p95 ≤ 1/10 of stock', list.ours.p95 <= list.stock.p95 / 10, times(list)),
@@ -28,6 +28,12 @@ export function report(results, options, command) {
           '≥ 5,000 a second',
           verdict(imported.perSecond >= 5000),
         ],
+    [
+      'Receipts as PDF: tagged, encrypted, two languages',
+      `${Math.round(receipts.perSecond)} a second on all cores; one at a time ${pair(receipts.ways.ours)}, bare pdfkit ${pair(receipts.ways.bare)} with a built-in font, ${pair(receipts.ways.bareEmbedded)} with this one`,
+      '≥ 60 a second, ≥ 0.6 of bare pdfkit',
+      `${verdict(receipts.perSecond >= 60 && receipts.ratio >= 0.6)} (${receipts.ratio.toFixed(2)})`,
+    ],
     ['Start on this database', `${startSeconds.toFixed(1)} s`, '< 15 s', verdict(startSeconds < 15)],
     ['Resident memory after the questions', `${Math.round(residentMegabytes)} MB`, '< 500 MB', verdict(residentMegabytes < 500)],
   ];

@@ -9,6 +9,7 @@ import { donorPage } from './questions/donor-page.mjs';
 import { filterByGiving } from './questions/filter.mjs';
 import { importGifts } from './questions/import-gifts.mjs';
 import { listByName } from './questions/list.mjs';
+import { receiptPdf } from './questions/receipt-pdf.mjs';
 import { search } from './questions/search.mjs';
 import { publish, report } from './report.mjs';
 import { prepare, settings, startServer } from './server/process.mjs';
@@ -64,10 +65,24 @@ async function measureAll(facts, server) {
   say('Creating gifts…');
   const create = await createGifts(scene);
   const residentMegabytes = server.residentMegabytes();
+  say('Receipts as PDF…');
+  const receipts = await receiptPdf(options);
   // Last: the command knows nothing of the plain content type, and Strapi drops its table.
   say('Importing…');
   const imported = options.imported === 0 ? undefined : await importGifts(scene, options, environment);
-  return { list, search: searched, filter, ten, tenThousand, create, imported, startSeconds: server.startSeconds, residentMegabytes, steps: facts.steps };
+  return {
+    list,
+    search: searched,
+    filter,
+    ten,
+    tenThousand,
+    create,
+    receipts,
+    imported,
+    startSeconds: server.startSeconds,
+    residentMegabytes,
+    steps: facts.steps,
+  };
 }
 
 function say(text) {

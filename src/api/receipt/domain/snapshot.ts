@@ -9,7 +9,8 @@ import { isAmount, isCurrency, toCents } from '../../../platform/money';
  */
 
 const text = z.string().trim().min(1);
-const amount = z.number().refine((value) => value >= 0 && isAmount(value), 'an amount of zero or more with at most two decimals');
+/** Aborting: sums are only taken of amounts that are amounts. */
+const amount = z.number().refine((value) => value >= 0 && isAmount(value), { error: 'an amount of zero or more with at most two decimals', abort: true });
 const date = z.string().refine(isCivilDate, 'a date that exists');
 const currency = z.string().refine(isCurrency, 'a currency of ISO 4217');
 const inBothLanguages = z.strictObject({ fr: text.nullable(), en: text.nullable() });
@@ -128,6 +129,9 @@ export const receiptSnapshot = shape.superRefine((snapshot, context) => {
   }
   if (snapshot.kind !== 'consolidated' && snapshot.lines.length > 1 && snapshot.kind !== 'acknowledgement') {
     context.addIssue({ code: 'custom', path: ['lines'], message: 'only a consolidated receipt has several lines' });
+  }
+  if (snapshot.kind === 'consolidated' && snapshot.lines.some((each) => each.inKind !== null)) {
+    context.addIssue({ code: 'custom', path: ['lines'], message: 'a gift in kind has a receipt of its own' });
   }
 });
 

@@ -14,6 +14,8 @@ interface AmountRow {
 
 const AMOUNT_WIDTH = 150;
 const BOX_PADDING = 11;
+/** From the right margin, so that figures in and above the box stand in one column. */
+const FIGURE_INSET = 14;
 
 /** What was given, what came back, and the amount that counts, in a box of its own. @returns where the sheet goes on */
 export function drawAmounts(sheet: Sheet, from: number): number {
@@ -46,7 +48,7 @@ function drawRows(sheet: Sheet, from: number): number {
           { scope: 'Row' },
         );
         pen.text('TD', run(voice.money(row.amount, snapshot.currency), STYLES.strong), {
-          x: right - AMOUNT_WIDTH,
+          x: right - AMOUNT_WIDTH - FIGURE_INSET,
           y: y + 4,
           width: AMOUNT_WIDTH,
           align: 'right',
@@ -110,7 +112,7 @@ function drawBox(sheet: Sheet, from: number): number {
   pen.ground(left, y, right - left, height, COLORS.tint);
   pen.ground(left, y, 3, height, COLORS.accent);
   pen.text('P', labels, { x: left + 16, y: y + BOX_PADDING + (inner - labelHeight) / 2 - 1, width });
-  const figure = { x: right - AMOUNT_WIDTH - 14, width: AMOUNT_WIDTH, align: 'right' } as const;
+  const figure = { x: right - AMOUNT_WIDTH - FIGURE_INSET, width: AMOUNT_WIDTH, align: 'right' } as const;
   pen.text('P', run(voice.money(amount, snapshot.currency), { font: 'semibold', size: 20, color: COLORS.accent }), { ...figure, y: y + BOX_PADDING - 1 });
   if (voice.isBilingual) {
     const english = [{ ...STYLES.small, text: voice.money(amount, snapshot.currency, { language: 'en' }), lang: 'en-CA' }];

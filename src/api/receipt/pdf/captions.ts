@@ -6,7 +6,6 @@ export const CAPTIONS = {
   receipt: { fr: 'Reçu n° {number}', en: 'Receipt No. {number}' },
   numberOfGifts: { fr: 'Nombre de dons', en: 'Number of gifts' },
   listedOn: { fr: '{count}, détaillés en annexe', en: '{count}, listed in the annex' },
-  listedBelow: { fr: '{count}, détaillés ci-dessous', en: '{count}, listed below' },
   gifts: { fr: 'Détail des dons', en: 'Details of gifts' },
   gift: { fr: 'Détail', en: 'Details' },
   received: { fr: 'Reçu le', en: 'Received' },

@@ -6,8 +6,8 @@ import { run, runs, type Sheet, STYLES, wordsOf } from './sheet';
 import type { Phrase } from './voice';
 
 const SIGNATURE = { width: 180, height: 46 };
-const SIGNATURE_LINE = 230;
-const AUTHORITY_LINE = 12;
+const SIGNATURE_LINE = 200;
+const AUTHORITY_LEFT = 214;
 
 /** The sentences the law wants above the signature. @returns where the sheet goes on */
 export function drawStatements(sheet: Sheet, from: number): number {
@@ -39,50 +39,58 @@ function statementsOf(sheet: Sheet): Phrase[] {
           description: snapshot.advantageDescription ?? '',
         }))),
     ...(sworn === undefined ? [] : voice.say(sworn, { articles })),
+    ...doneAt(sheet),
   ];
 }
 
-/** Signature, name and title of who signs, and the tax authority at the foot of the page. */
+/** « Fait à Lyon, le 15 janvier 2026 », where the wording puts place and date in a sentence. */
+function doneAt(sheet: Sheet): Phrase[] {
+  const { voice, snapshot } = sheet;
+  const date = wordsOf(sheet, 'issuedOn');
+  const place = wordsOf(sheet, 'placeOfIssue');
+  if (!date?.fr.includes('{date}')) return [];
+  const hasPlace = place !== undefined && (snapshot.placeOfIssue.fr ?? snapshot.placeOfIssue.en) !== null;
+  const texts = hasPlace ? { fr: `${place.fr} ${date.fr}`, en: `${place.en} ${date.en}` } : date;
+  return voice.say(texts, (language) => ({
+    place: snapshot.placeOfIssue[language] ?? snapshot.placeOfIssue.fr ?? snapshot.placeOfIssue.en ?? '',
+    date: voice.date(snapshot.issuedOn, language),
+  }));
+}
+
+/** Signature, name and title of who signs; beside them the tax authority. */
 export function drawClosing(sheet: Sheet, from: number): void {
   const { pen, voice, snapshot } = sheet;
-  const authority = snapshot.kind === 'acknowledgement' ? undefined : wordsOf(sheet, 'authority');
-  const lines = authority === undefined ? [] : voice.say(authority);
-  const authorityHeight = lines.length * AUTHORITY_LINE + (lines.length > 0 ? 10 : 0);
-  drawSignature(sheet, from + 10, authorityHeight);
-  if (lines.length === 0) return;
-  const { left, right, bottom } = pen.geometry;
-  let y = bottom - authorityHeight + 8;
-  pen.rule(y - 5, left, right, COLORS.hairline);
-  for (const line of lines)
-    y += pen.text('P', spoken(sheet, line, { ...STYLES.small, color: COLORS.ink }), { x: left, y, width: right - left, leading: AUTHORITY_LINE / 9 });
-}
-
-function drawSignature(sheet: Sheet, from: number, below: number): void {
-  const { pen, voice, snapshot } = sheet;
-  const { organization } = snapshot;
   const { left, right } = pen.geometry;
-  const label = wordsOf(sheet, 'signature');
-  if (label === undefined || organization.signatoryName === null) {
-    roomFor(sheet, from, below);
-    return;
-  }
-  const title = voice.either(organization.signatoryTitle);
-  const width = right - left;
-  const texts = [
-    runs(voice.say(label), STYLES.caption),
-    run(organization.signatoryName, STYLES.strong),
-    ...(title.length > 0 ? [runs(title, STYLES.small)] : []),
-  ];
-  const height = SIGNATURE.height + 8 + texts.reduce((sum, text) => sum + pen.measure(text, width).height, 0);
-  let y = roomFor(sheet, from, height + below);
-  if (organization.signatureImage !== null) {
-    const alt = voice.line(CAPTIONS.signature, { name: organization.signatoryName });
-    pen.image(organization.signatureImage.sha256, alt, { x: left, y, ...SIGNATURE, valign: 'bottom' });
+  const texts = signatureTexts(sheet);
+  const authority = snapshot.kind === 'acknowledgement' ? undefined : wordsOf(sheet, 'authority');
+  const authorities = authority === undefined ? [] : voice.say(authority).map((line) => spoken(sheet, line, { ...STYLES.small, size: 8.5, color: COLORS.ink }));
+  const authorityWidth = right - left - AUTHORITY_LEFT;
+  const heightOf = (paragraphs: readonly Run[][], width: number) => paragraphs.reduce((sum, text) => sum + pen.measure(text, width).height, 0);
+  const textHeight = Math.max(heightOf(texts, SIGNATURE_LINE), heightOf(authorities, authorityWidth));
+  let y = roomFor(sheet, from + 6, SIGNATURE.height + 6 + textHeight);
+  if (texts.length > 0 && snapshot.organization.signatureImage !== null) {
+    const alt = voice.line(CAPTIONS.signature, { name: snapshot.organization.signatoryName ?? '' });
+    pen.image(snapshot.organization.signatureImage.sha256, alt, { x: left, y, ...SIGNATURE, valign: 'bottom' });
   }
   y += SIGNATURE.height + 3;
-  pen.rule(y, left, left + SIGNATURE_LINE, COLORS.muted);
-  y += 3;
-  for (const text of texts) y += pen.text('P', text, { x: left, y, width });
+  if (texts.length > 0) pen.rule(y, left, left + SIGNATURE_LINE, COLORS.muted);
+  if (authorities.length > 0) pen.rule(y, left + AUTHORITY_LEFT, right, COLORS.hairline);
+  drawColumn(sheet, texts, left, y + 3, SIGNATURE_LINE);
+  drawColumn(sheet, authorities, left + AUTHORITY_LEFT, y + 3, authorityWidth);
+}
+
+function drawColumn({ pen }: Sheet, paragraphs: readonly Run[][], x: number, from: number, width: number): void {
+  let y = from;
+  for (const paragraph of paragraphs) y += pen.text('P', paragraph, { x, y, width });
+}
+
+function signatureTexts(sheet: Sheet): Run[][] {
+  const { voice, snapshot } = sheet;
+  const { signatoryName, signatoryTitle } = snapshot.organization;
+  const label = wordsOf(sheet, 'signature');
+  if (label === undefined || signatoryName === null) return [];
+  const title = voice.either(signatoryTitle);
+  return [runs(voice.say(label), STYLES.caption), run(signatoryName, STYLES.strong), ...(title.length > 0 ? [runs(title, STYLES.small)] : [])];
 }
 
 /** One phrase as text, marked when it is not in the document's language. */

@@ -10,8 +10,8 @@ interface Row {
   readonly paragraphs: readonly (readonly Run[])[];
 }
 
-const LABEL_WIDTH = 200;
-const VALUE_LEFT = 214;
+const LABEL_WIDTH = 194;
+const VALUE_LEFT = 202;
 const PADDING = 4.5;
 /** About twenty lines: a longer text goes on in the next row, and a row always fits a page. */
 const CHARACTERS_A_ROW = 1400;
@@ -54,7 +54,7 @@ function rowsOf(sheet: Sheet): Row[] {
       label: words('donorName'),
       paragraphs: [
         run(snapshot.donor.displayName, STYLES.strong),
-        ...(snapshot.donor.addressLines.length > 0 ? [run(snapshot.donor.addressLines.join(', '), STYLES.body)] : []),
+        ...(snapshot.donor.addressLines.length > 0 ? [run(inOneLine(snapshot.donor.addressLines), { ...STYLES.label, color: COLORS.muted })] : []),
       ],
     },
     isYearly(sheet)
@@ -67,12 +67,24 @@ function rowsOf(sheet: Sheet): Row[] {
   return rows.filter((row) => row !== undefined).filter((row) => row.label !== undefined);
 }
 
+/** An address run together, its postal code kept whole. */
+function inOneLine(lines: readonly string[]): string {
+  return lines.join(', ').replace(/\b([A-Z]\d[A-Z]) (\d[A-Z]\d)\b/g, '$1\u00a0$2');
+}
+
 /** Whether a receipt names the year its gifts came in, and lists them, rather than one day. */
 export function isYearly({ snapshot }: Sheet): boolean {
   return snapshot.kind === 'consolidated' || snapshot.lines.length > 1;
 }
 
-function giftCount({ voice, snapshot }: Sheet): Run[] {
+/** Whether the gifts are listed one by one: more than one, of the year. */
+export function hasAnnex(sheet: Sheet): boolean {
+  return sheet.snapshot.lines.length > 1;
+}
+
+function giftCount(sheet: Sheet): Run[] {
+  const { voice, snapshot } = sheet;
+  if (!hasAnnex(sheet)) return run(String(snapshot.lines.length), STYLES.body);
   return runs(voice.say(CAPTIONS.listedOn, { count: String(snapshot.lines.length) }), STYLES.body, { ...STYLES.body, color: COLORS.muted });
 }
 

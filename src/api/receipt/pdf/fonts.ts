@@ -14,6 +14,8 @@ const FILES: Readonly<Record<FontName, string>> = {
   semibold: '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
 };
 const NO_BREAK_SPACE = '\u00a0';
+const FIRST_LIGATURE = 0xfb00;
+const LAST_LIGATURE = 0xfb06;
 /** pdfkit lays out text word by word; 20,000 words are the wordings and the names of a year's run. */
 const WORDS_KEPT = 20_000;
 
@@ -47,9 +49,13 @@ function shared(data: Buffer): SharedFont {
   return Object.assign(Object.create(font) as Font, { layout, createSubset: () => new FontSubset(tables) });
 }
 
-/** A glyph keeps the first character it was met with; met in the font's own order, no document depends on those before it. */
+/**
+ * A glyph keeps the first character it was met with; met in the font's own order, no document depends on those
+ * before it. The ligatures stay out: met in « officiel », theirs is two letters, and the word is found by search.
+ */
 function nameGlyphs(font: Font): void {
-  for (const codePoint of [...font.characterSet].sort((left, right) => left - right)) font.glyphForCodePoint(codePoint);
+  const letters = font.characterSet.filter((codePoint) => codePoint < FIRST_LIGATURE || codePoint > LAST_LIGATURE);
+  for (const codePoint of letters.sort((left, right) => left - right)) font.glyphForCodePoint(codePoint);
 }
 
 /** Space and no-break space share one glyph; given two names, copied text keeps them apart. */

@@ -5,7 +5,7 @@ import { run, runs, type Sheet, STYLES, wordsOf } from './sheet';
 import type { Phrase } from './voice';
 
 const LOGO = { width: 190, height: 62 };
-const NAME_WIDTH = 256;
+const NAME_WIDTH = 246;
 
 /** Who gives the receipt, to whom, and its references. @returns where the sheet goes on */
 export function drawHeading(sheet: Sheet): number {
@@ -59,11 +59,16 @@ function drawReferences(sheet: Sheet, from: number): number {
   let y = from;
   for (const [field, value] of references) {
     const words = wordsOf(sheet, field);
-    if (words === undefined || value.length === 0) continue;
+    if (words === undefined || value.length === 0 || isSentence(words)) continue;
     y += pen.text('P', runs(voice.say(words), STYLES.caption), { x: left, y, width, leading: 1.2 });
     y += pen.text('P', runs(value, STYLES.strong), { x: left, y, width, leading: 1.2 }) + 4;
   }
   return y;
+}
+
+/** Words with a fact in them, such as « Fait à {place}, le {date} », stand above the signature. */
+function isSentence(words: { readonly fr: string }): boolean {
+  return words.fr.includes('{');
 }
 
 /** The title, the phrase the law prescribes, and whatever must be known before reading on. @returns where the sheet goes on */
@@ -74,7 +79,7 @@ export function drawTitle(sheet: Sheet, from: number): number {
   const box = (y: number) => ({ x: left, y, width: right - left });
   let y = from;
   const title = wordsOf(sheet, isOfficial ? 'title' : 'acknowledgementTitle');
-  if (title !== undefined) y += pen.text('H1', runs(titlePhrases(sheet, title), STYLES.title), { ...box(y), leading: 1.2 });
+  if (title !== undefined) y += pen.text('H1', runs(titlePhrases(sheet, title), STYLES.title), { ...box(y), leading: 1.25 });
   const phrase = isOfficial ? wordsOf(sheet, 'officialPhrase') : undefined;
   for (const said of phrase === undefined ? [] : voice.say(phrase)) y += pen.text('P', spoken(sheet, said), { ...box(y), leading: 1.25 });
   y += 7;

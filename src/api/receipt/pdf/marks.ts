@@ -17,7 +17,9 @@ export function drawMarks(sheet: Sheet, page: number, pages: number): void {
   const number = snapshot.kind === 'acknowledgement' ? snapshot.number : voice.line(CAPTIONS.receipt, { number: snapshot.number });
   const count = voice.line(CAPTIONS.pageOf, { page: String(page), pages: String(pages) });
   const box = { x: left, y: height - FOOTER_LINE, width: right - left };
-  pen.artifactText(run(number, STYLES.caption), box, 'Pagination');
+  const cancelled = snapshot.cancelled === undefined ? undefined : wordsOf(sheet, 'cancelled');
+  const about = cancelled === undefined ? number : `${number} · ${voice.line(cancelled)}`;
+  pen.artifactText(run(about, STYLES.caption), box, 'Pagination');
   pen.artifactText(run(count, STYLES.caption), { ...box, align: 'right' }, 'Pagination');
   if (snapshot.cancelled !== undefined) drawStamp(sheet);
 }

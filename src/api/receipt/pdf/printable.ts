@@ -5,11 +5,18 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 // Every kind of white space and control but the no-break space, which keeps figures whole.
 // eslint-disable-next-line no-control-regex
 const BLANK = /[\u0000-\u0020\u007f-\u009f\u2000-\u200a\u2028\u2029\u205f\u3000]+/g;
+const LIGATURE = /[\ufb00-\ufb06]/g;
 const NARROW_NO_BREAK_SPACE = /\u202f/g;
 
 /** Text as it is printed: accents composed, one space between words, no control characters. */
 export function printable(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(BLANK, ' ').replace(NARROW_NO_BREAK_SPACE, '\u00a0').trim();
+  return text
+    .normalize('NFC')
+    .replace(LIGATURE, (letters) => letters.normalize('NFKC'))
+    .replace(INVISIBLE, '')
+    .replace(BLANK, ' ')
+    .replace(NARROW_NO_BREAK_SPACE, '\u00a0')
+    .trim();
 }
 
 let known: ReadonlySet<number> | undefined;

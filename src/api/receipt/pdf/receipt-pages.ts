@@ -4,7 +4,7 @@ import { wordingOf } from '../domain/wordings/wordings';
 import { drawAmounts } from './amounts';
 import { drawAnnex } from './annex';
 import { drawClosing, drawStatements } from './closing';
-import { drawDetails, isYearly } from './details';
+import { drawDetails, hasAnnex } from './details';
 import type { ReceiptDocument } from './document';
 import { geometryOf } from './geometry';
 import { drawHeading, drawTitle } from './heading';
@@ -34,7 +34,7 @@ export function drawReceipt(document: ReceiptDocument, snapshot: ReceiptSnapshot
   y = drawAmounts(sheet, y);
   y = drawStatements(sheet, y);
   drawClosing(sheet, y);
-  if (isYearly(sheet)) drawAnnex(sheet);
+  if (hasAnnex(sheet)) drawAnnex(sheet);
   pen.end();
   const pages = document.pageCount - firstPage;
   for (let page = 1; page <= pages; page += 1) {
