@@ -4,6 +4,7 @@ const BODY_LIMIT = '2mb';
 
 /** Strapi's own, in its order, with ours between: `scope` opens the tenancy context, `answers` types every error. */
 export default () => [
+  'global::health',
   'strapi::logger',
   'global::answers',
   'strapi::errors',

@@ -9,6 +9,9 @@ import { deliverReceipt, SEND_JOB, sendPayload } from './api/receipt/services/se
 import { RUN_JOB } from './api/receipt/services/start-run';
 import { topUpInstallments } from './api/recurring-donation/services/top-up-installments';
 import { refreshRfm } from './api/report/services/refresh-rfm';
+import { segmentTasks } from './api/segment/services/segment-tasks';
+import { webhookTasks } from './api/webhook-endpoint/services/webhook-tasks';
+import { releaseDeadWorkers } from './platform/jobs/dead-workers';
 import { task, type Task } from './platform/jobs/task';
 import { allOrganizations } from './platform/tenancy/organizations';
 import { runInOrganization, type Organization } from './platform/tenancy/scope';
@@ -25,6 +28,9 @@ export function allTasks(strapi: Core.Strapi): readonly Task[] {
     task({ name: 'figures.daily', payload: z.object({}), schedule: '5,35 * * * *', run: async () => void (await refreshDailyFigures(strapi)) }),
     task({ name: 'statistics.fold', payload: z.object({}), schedule: '15,45 * * * *', run: async () => void (await foldPeriodTotals(knex)) }),
     task({ name: 'statistics.rfm', payload: z.object({}), schedule: '20 7 * * *', run: () => everywhere(refreshRfm) }),
+    task({ name: 'jobs.release', payload: z.object({}), schedule: '* * * * *', run: async () => void (await releaseDeadWorkers(knex)) }),
+    ...webhookTasks(knex),
+    ...segmentTasks(knex),
     task({ name: 'recurring.installments', payload: z.object({}), schedule: '40 7 * * *', run: () => everywhere(topUpInstallments) }),
     task({ name: EXPORT_JOB, payload: jobPayload, run: ({ jobId }) => runExport(jobId) }),
     task({ name: RUN_JOB, payload: jobPayload, maxAttempts: 5, run: ({ jobId }) => workOnJob(jobId, runConsolidated) }),

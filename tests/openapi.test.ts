@@ -9,6 +9,7 @@ interface OperationObject {
 interface Document {
   readonly openapi: string;
   readonly paths: Record<string, Record<string, OperationObject>>;
+  readonly webhooks: Record<string, { post: { requestBody: { content: { 'application/json': { schema: object } } } } }>;
   readonly components: { schemas: { Error: object } };
 }
 
@@ -29,6 +30,26 @@ describe('the description of the API', () => {
     const ids = Object.values(document.paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(15);
+  });
+
+  it('describes what belongs to no organization, and every event that webhook endpoints are sent', () => {
+    expect(Object.keys(document.paths['/api/v1/organizations'] ?? {}).sort()).toEqual(['get', 'post']);
+    const schema = document.webhooks['gift.created']?.post.requestBody.content['application/json'].schema ?? {};
+    const gift = {
+      documentId: 'g',
+      donor: 'd',
+      campaign: null,
+      amount: 5,
+      refundedAmount: 0,
+      currency: 'CAD',
+      paymentStatus: 'completed',
+      receivedOn: '2026-03-01',
+    };
+    const event = { id: 'evt_1', type: 'gift.created', createdAt: '2026-03-01T12:00:00.000Z', organization: 'o', data: gift };
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    expect(ajv.validate(schema, event)).toBe(true);
+    expect(ajv.validate(schema, { ...event, data: { ...gift, amount: '5' } })).toBe(false);
+    expect(ajv.validate(schema, { ...event, type: 'gift.deleted' })).toBe(false);
   });
 
   it('has a page for people', async () => {

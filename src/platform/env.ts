@@ -47,6 +47,10 @@ const Environment = z.object({
   SENDGRID_URL: z.url().default('https://api.sendgrid.com'),
   SIGN_IN_ATTEMPTS: z.coerce.number().int().min(1).max(10_000).default(10),
   WORKER: z.enum(['on', 'off']).default('on'),
+  METRICS_TOKEN: z
+    .union([z.literal(''), secret])
+    .optional()
+    .transform((value) => value || undefined),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug', 'silent']).default('info'),
 });
 

@@ -627,7 +627,6 @@ export interface ApiCampaignCampaign extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
-    newDonorCount: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> & Schema.Attribute.Required;
     parent: Schema.Attribute.Relation<'manyToOne', 'api::campaign.campaign'>;
     publishedAt: Schema.Attribute.DateTime;
@@ -2186,11 +2185,13 @@ export interface ApiWebhookEndpointWebhookEndpoint extends Struct.CollectionType
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     description: Schema.Attribute.String;
     events: Schema.Attribute.JSON & Schema.Attribute.Required;
+    failureCount: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     isActive: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::webhook-endpoint.webhook-endpoint'> & Schema.Attribute.Private;
     organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
+    retryAfter: Schema.Attribute.DateTime;
     secret: Schema.Attribute.String & Schema.Attribute.Private;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;

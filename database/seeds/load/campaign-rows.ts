@@ -30,8 +30,8 @@ export async function insertCampaigns(
     transaction,
     sql`INSERT INTO campaigns (document_id, organization_id, name, name_fr, name_en, description, description_fr, description_en, code, start_date, end_date,
                                goal_amount, goal_donors, campaign_status, cost, audience_size,
-                               total_raised, donor_count, gift_count, average_gift, new_donor_count, created_at, updated_at, published_at)
-        SELECT crm_document_id(), ${id}, c.*, 0, 0, 0, 0, 0, now(), now(), now()
+                               total_raised, donor_count, gift_count, average_gift, created_at, updated_at, published_at)
+        SELECT crm_document_id(), ${id}, c.*, 0, 0, 0, 0, now(), now(), now()
           FROM json_to_recordset(${JSON.stringify(facts)}::json)
             AS c (name text, name_fr text, name_en text, description text, description_fr text, description_en text, code text, start_date date, end_date date,
                   goal_amount numeric, goal_donors int, campaign_status text, cost numeric, audience_size int)

@@ -11,8 +11,9 @@ type Work = (given: { onCommit(callback: () => unknown): void }) => unknown;
 export function followTrailingWork(strapi: Core.Strapi): () => Promise<void> {
   const pending = new Set<Promise<unknown>>();
   const follow = (work: Promise<unknown>): void => {
-    const settled = work.then(
+    const settled: Promise<unknown> = work.then(
       () => pending.delete(settled),
+      // Its caller hears of the failure.
       () => pending.delete(settled),
     );
     pending.add(settled);

@@ -302,6 +302,18 @@ export const ERRORS = {
     en: 'Something went wrong on our side. Nothing was changed. Tell support this number: {incident}.',
     fr: 'Une erreur est survenue de notre côté. Rien n’a été modifié. Donnez ce numéro au soutien : {incident}.',
   },
+  TOO_MANY_ENDPOINTS: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'An organization has at most {most} webhook endpoints.',
+    fr: 'Un organisme a au plus {most} points d’envoi de webhooks.',
+  },
+  ENDPOINT_INACTIVE: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'This webhook endpoint is switched off: switch it on first.',
+    fr: 'Ce point d’envoi de webhooks est désactivé : activez-le d’abord.',
+  },
 } as const satisfies Record<string, ErrorText>;
 
 export type ErrorCode = keyof typeof ERRORS;

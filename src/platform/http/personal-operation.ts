@@ -20,12 +20,16 @@ export function personalOperation<Query extends z.ZodType, Body extends z.ZodTyp
   return definition;
 }
 
+/** Every personal contract that has routes, by its controller: the OpenAPI document describes them. */
+export const registeredPersonalContracts = new Map<string, PersonalContract>();
+
 /** The same handlers at both doors: `/api/v1` asks the API role for the handler, `/crm` asks for an admin session. */
 export function personalRoutesOf(
   contract: PersonalContract,
   controller: string,
   door: 'content-api' | 'admin',
 ): { method: string; path: string; handler: string; config: { action: Action; policies: string[] } }[] {
+  registeredPersonalContracts.set(controller, contract);
   const policies = door === 'admin' ? ['admin::isAuthenticatedAdmin'] : [];
   return Object.entries(contract).map(([name, { method, path, action }]) => ({ method, path, handler: `${controller}.${name}`, config: { action, policies } }));
 }

@@ -60,6 +60,10 @@ const RULES = {
   IDS_OR_FILTERS: { en: 'Either ids or filters, not both.', fr: 'Soit ids, soit filters, pas les deux.' },
   DONORS_OR_SEGMENT: { en: 'Either donorIds or segmentId, not both.', fr: 'donorIds ou segmentId, pas les deux.' },
   SIGNATORY_DATES: { en: 'The signatory’s time ends before it starts.', fr: 'Le mandat du signataire se termine avant de commencer.' },
+  ENDPOINT_URL: {
+    en: 'A public https:// address, without a user or password in it.',
+    fr: 'Une adresse https:// publique, sans utilisateur ni mot de passe.',
+  },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Rule = keyof typeof RULES;

@@ -8,6 +8,8 @@ export interface Task<Payload extends z.ZodType = z.ZodType> {
   readonly schedule?: string;
   /** Tries before it is given up, with graphile-worker's growing pauses between. */
   readonly maxAttempts?: number;
+  /** Calls the outside, which may keep it waiting: such work has workers of its own, and nobody else waits for them. */
+  readonly isOutside?: boolean;
   readonly run: (payload: z.output<Payload>) => Promise<void>;
 }
 

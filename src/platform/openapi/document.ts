@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ERRORS } from '../errors/messages';
 import type { Contract, Operation } from '../http/operation';
+import type { PersonalContract, PersonalOperation } from '../http/personal-operation';
 import { ORGANIZATION_PATH } from '../http/routes';
 
 type JsonSchema = Record<string, unknown>;
@@ -8,21 +9,37 @@ type JsonSchema = Record<string, unknown>;
 const VERSION = '1.0.0';
 const PREFIX = '/api/v1';
 
-/** The OpenAPI 3.1 document of every registered contract: made from what the server itself checks by. */
-export function openApiDocument(contracts: ReadonlyMap<string, Contract>): JsonSchema {
+/** An event that is sent to webhook endpoints: what it means and the shape of its `data`. */
+export interface DescribedEvent {
+  readonly en: string;
+  readonly fr: string;
+  readonly data: z.ZodType;
+}
+
+export interface Described {
+  /** Operations within an organization, by controller. */
+  readonly contracts: ReadonlyMap<string, Contract>;
+  /** Operations outside every organization: what belongs to the caller. */
+  readonly personal: ReadonlyMap<string, PersonalContract>;
+  readonly events: Readonly<Record<string, DescribedEvent>>;
+}
+
+/** The OpenAPI 3.1 document of everything that is registered: made from what the server itself checks by. */
+export function openApiDocument({ contracts, personal, events }: Described): JsonSchema {
   const paths: Record<string, Record<string, JsonSchema>> = {};
-  for (const [controller, contract] of contracts) {
-    for (const [name, operation] of Object.entries(contract)) {
-      const path = `${PREFIX}${ORGANIZATION_PATH}${operation.path}`.replaceAll(/:([A-Za-z]+)/g, '{$1}');
-      paths[path] = { ...paths[path], [operation.method.toLowerCase()]: describe(controller, name, operation) };
-    }
-  }
+  const add = (controller: string, name: string, below: string, operation: AnyOperation): void => {
+    const path = `${PREFIX}${below}${operation.path}`.replaceAll(/:([A-Za-z]+)/g, '{$1}');
+    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: describe(controller, name, path, operation) };
+  };
+  for (const [controller, contract] of personal) for (const [name, operation] of Object.entries(contract)) add(controller, name, '', operation);
+  for (const [controller, contract] of contracts) for (const [name, operation] of Object.entries(contract)) add(controller, name, ORGANIZATION_PATH, operation);
   return {
     openapi: '3.1.0',
     info: { title: 'Mécène', version: VERSION, description: 'Donor CRM for charities. CRM de donateurs pour organismes de bienfaisance.' },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
     paths: Object.fromEntries(Object.entries(paths).sort(([left], [right]) => (left < right ? -1 : 1))),
+    webhooks: Object.fromEntries(Object.entries(events).map(([name, event]) => [name, { post: describeEvent(name, event) }])),
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
       schemas: { Error: ERROR_SCHEMA },
@@ -49,7 +66,9 @@ const ERROR_SCHEMA: JsonSchema = {
   },
 };
 
-function describe(controller: string, name: string, operation: Operation): JsonSchema {
+type AnyOperation = PersonalOperation & Pick<Operation, 'isIdempotent'>;
+
+function describe(controller: string, name: string, path: string, operation: AnyOperation): JsonSchema {
   const [, room = ''] = controller.split('.');
   const hasBody = operation.method === 'POST' || operation.method === 'PATCH';
   return {
@@ -57,7 +76,7 @@ function describe(controller: string, name: string, operation: Operation): JsonS
     tags: [room.replace(/^organization-/, '')],
     summary: operation.summary.en,
     description: `${operation.summary.fr}. Permission: \`${operation.action}\`.`,
-    parameters: [...pathParameters(operation), ...queryParameters(operation), ...headerParameters(operation)],
+    parameters: [...pathParameters(path), ...queryParameters(operation), ...headerParameters(operation)],
     ...(hasBody
       ? {
           requestBody: {
@@ -88,10 +107,32 @@ function successes(operation: Operation): Record<string, JsonSchema> {
   };
 }
 
-function answerSchema(operation: Operation): JsonSchema {
+function answerSchema(operation: AnyOperation): JsonSchema {
   const meta: JsonSchema =
     operation.isList === true ? { type: 'object', required: ['pagination'], properties: { pagination: PAGINATION } } : { type: 'object' };
   return { type: 'object', required: ['data', 'meta'], properties: { data: schemaOf(operation.answer, 'output'), meta } };
+}
+
+/** What an endpoint is sent: the same envelope for every event, signed over `t.body` with the endpoint's secret. */
+function describeEvent(name: string, { en, fr, data }: DescribedEvent): JsonSchema {
+  const event: JsonSchema = {
+    type: 'object',
+    required: ['id', 'type', 'createdAt', 'organization', 'data'],
+    properties: {
+      id: { type: 'string', description: 'The same however often it is sent. / Le même, peu importe le nombre d’envois.' },
+      type: { const: name },
+      createdAt: { type: 'string', format: 'date-time' },
+      organization: { type: 'string' },
+      data: schemaOf(data, 'output'),
+    },
+  };
+  return {
+    summary: en,
+    description: fr,
+    parameters: [{ name: 'Mecene-Signature', in: 'header', required: true, schema: { type: 'string', pattern: '^t=[0-9]+,v1=[0-9a-f]{64}$' } }],
+    requestBody: { required: true, content: { 'application/json': { schema: event } } },
+    responses: { '2XX': { description: 'Received. Anything else is tried again for three days. / Reçu. Sinon, nouvel essai pendant trois jours.' } },
+  };
 }
 
 const PAGINATION: JsonSchema = {
@@ -106,11 +147,11 @@ const PAGINATION: JsonSchema = {
   },
 };
 
-function pathParameters({ path }: Operation): JsonSchema[] {
-  return [...`${ORGANIZATION_PATH}${path}`.matchAll(/:([A-Za-z]+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+function pathParameters(path: string): JsonSchema[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
 }
 
-function queryParameters({ query }: Operation): JsonSchema[] {
+function queryParameters({ query }: AnyOperation): JsonSchema[] {
   const { properties, required } = schemaOf(query, 'input');
   if (typeof properties !== 'object' || properties === null) return [];
   const needed: readonly unknown[] = Array.isArray(required) ? required : [];
@@ -123,7 +164,7 @@ function queryParameters({ query }: Operation): JsonSchema[] {
   }));
 }
 
-function headerParameters({ isIdempotent, method }: Operation): JsonSchema[] {
+function headerParameters({ isIdempotent, method }: AnyOperation): JsonSchema[] {
   const headers: JsonSchema[] = [];
   if (isIdempotent === true) headers.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } });
   if (method === 'PATCH') headers.push({ name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } });

@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record';
+
 interface Described {
   readonly summary: string;
   readonly description: string;
@@ -35,10 +37,6 @@ function section(path: string, methods: Readonly<Record<string, unknown>>): stri
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isDescribed(value: unknown): value is Described {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { readConnection } from '../database/transaction';
 import { CrmError } from '../errors/crm-error';
+import { isRecord } from '../is-record';
 import { membershipsOf, organizationByDocumentId } from './organizations';
 import type { Actor, Membership, Scope } from './scope';
 
@@ -91,10 +92,6 @@ function namedOrganization(ctx: Context): string | undefined {
   const isAdminDoor = isRecord(route) && isRecord(route.info) && route.info.type === 'admin';
   const cookie = isAdminDoor ? ctx.cookies.get(ORGANIZATION_COOKIE) : undefined;
   return cookie === undefined || cookie === '' ? undefined : cookie;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** Opens the store that later resolves to this request's scope. */

@@ -1,11 +1,9 @@
 import { today } from '../../../platform/civil-date';
-import { sql } from '../../../platform/database/sql';
 import { readConnection } from '../../../platform/database/transaction';
 import { controllerOf } from '../../../platform/http/controller';
 import { pageMeta } from '../../../platform/http/pagination';
 import type { Organization } from '../../../platform/tenancy/scope';
-import { donationConditions } from '../../donation/queries/donation-conditions';
-import { listDonations } from '../../donation/queries/list-donations';
+import { pageOfGifts } from '../../donation/services/manage-donations';
 import { campaignContract, type CampaignOut } from '../contract';
 import { findCampaignStats } from '../queries/find-campaign-stats';
 import { listCampaigns } from '../queries/list-campaigns';
@@ -27,10 +25,10 @@ export default () =>
       await removeCampaign(organization, params.campaignId, actor);
       return { data: null };
     },
-    donationsFind: async ({ organization, params, query: { includeChildren, sort, pagination, ...filters } }) => {
+    donationsFind: async ({ organization, params, query: { includeChildren, ...query } }) => {
+      const { pagination } = query;
       const campaignIds = await getCampaignTree(organization, params.campaignId, includeChildren === 'true');
-      const conditions = [...donationConditions(organization.id, filters), sql`g.campaign_id = ANY(${campaignIds}::int[])`];
-      const { rows, total, countedAmount } = await listDonations(await readConnection(), conditions, sort, pagination);
+      const { rows, total, countedAmount } = await pageOfGifts(organization, query, { campaignIds });
       return {
         data: rows,
         meta: { pagination: pageMeta(pagination, total), ...(countedAmount === undefined ? {} : { countedAmount, currency: organization.defaultCurrency }) },

@@ -1,13 +1,10 @@
-import { readConnection } from '../../../platform/database/transaction';
 import { controllerOf } from '../../../platform/http/controller';
 import { pageMeta } from '../../../platform/http/pagination';
 import type { Organization } from '../../../platform/tenancy/scope';
 import { getDonorId } from '../../donor/services/manage-donors';
 import { donationContract, type DonationListQuery, type DonationOut } from '../contract';
-import { donationConditions } from '../queries/donation-conditions';
 import type { StoredDonation } from '../queries/find-donation';
-import { listDonations } from '../queries/list-donations';
-import { cancelGift, changeGift, getDonation, recordGift } from '../services/manage-donations';
+import { cancelGift, changeGift, getDonation, pageOfGifts, recordGift } from '../services/manage-donations';
 import { refundGift } from '../services/refund-gift';
 
 export default () =>
@@ -21,8 +18,9 @@ export default () =>
     cancel: async ({ organization, params, body }) => shown(organization, await cancelGift(organization, params.donationId, body.reason)),
   });
 
-async function listed(organization: Organization, { sort, pagination, ...filters }: DonationListQuery, donorId: number | undefined) {
-  const { rows, total, countedAmount } = await listDonations(await readConnection(), donationConditions(organization.id, filters, donorId), sort, pagination);
+async function listed(organization: Organization, query: DonationListQuery, donorId: number | undefined) {
+  const { pagination } = query;
+  const { rows, total, countedAmount } = await pageOfGifts(organization, query, { donorId });
   return {
     data: rows,
     meta: { pagination: pageMeta(pagination, total), ...(countedAmount === undefined ? {} : { countedAmount, currency: organization.defaultCurrency }) },

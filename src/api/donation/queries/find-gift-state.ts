@@ -8,6 +8,7 @@ export interface GiftState {
   readonly documentId: string;
   readonly organizationId: number;
   readonly donorId: number;
+  readonly donorDocumentId: string;
   readonly amount: number;
   readonly currency: string;
   readonly exchangeRate: number | null;
@@ -25,6 +26,7 @@ export interface GiftState {
   readonly securities: unknown;
   readonly receiptNumber: string | null;
   readonly campaignId: number | null;
+  readonly campaignDocumentId: string | null;
   readonly recurringDonationId: number | null;
   readonly pledgeId: number | null;
   /** Donors with a soft credit for it, whose figures follow its state. */
@@ -35,11 +37,12 @@ export interface GiftState {
 export function findGiftState(connection: Connection, id: number): Promise<GiftState | undefined> {
   return row<GiftState>(
     connection,
-    sql`SELECT id, document_id AS "documentId", organization_id AS "organizationId", donor_id AS "donorId", amount, currency, exchange_rate AS "exchangeRate",
+    sql`SELECT id, document_id AS "documentId", organization_id AS "organizationId", donor_id AS "donorId", (SELECT d.document_id FROM donors d WHERE d.id = donations.donor_id) AS "donorDocumentId", amount, currency, exchange_rate AS "exchangeRate",
                COALESCE(refunded_amount, 0) AS "refundedAmount", payment_status AS "paymentStatus", ${isoInstant('received_at')} AS "receivedAt", received_on AS "receivedOn",
                postmarked_on AS "postmarkedOn", advantage_amount AS "advantageAmount", advantage_description AS "advantageDescription", fee_amount AS "feeAmount", memo,
                donation_type AS "donationType", in_kind::json AS "inKind", securities::json AS securities,
-               receipt_number AS "receiptNumber", campaign_id AS "campaignId", recurring_donation_id AS "recurringDonationId", pledge_id AS "pledgeId",
+               receipt_number AS "receiptNumber", campaign_id AS "campaignId",
+               (SELECT c.document_id FROM campaigns c WHERE c.id = donations.campaign_id) AS "campaignDocumentId", recurring_donation_id AS "recurringDonationId", pledge_id AS "pledgeId",
                ARRAY(SELECT DISTINCT s.donor_id FROM soft_credits s WHERE s.donation_id = donations.id ORDER BY 1) AS "creditedDonorIds"
           FROM donations
          WHERE id = ${id}`,

@@ -13,6 +13,7 @@ import { checkGiftChange } from '../domain/change-gift';
 import { deriveGift, type GiftFacts } from '../domain/derive-gift';
 import { INITIAL_STATUSES, type PaymentStatus } from '../domain/payment-status';
 import { findGiftState, type GiftState } from '../queries/find-gift-state';
+import { tellOfDeletedGift, tellOfGift } from './tell-of-gift';
 
 /** What Strapi hands to a lifecycle hook of a gift. */
 export interface GiftEvent {
@@ -52,6 +53,7 @@ export async function finishCreate(event: GiftEvent): Promise<void> {
       subject: { type: 'donation', documentId: gift.documentId },
       author,
     });
+    await tellOfGift(transaction, gift, gift.paymentStatus === 'completed' ? ['gift.created', 'gift.completed'] : ['gift.created']);
   });
 }
 
@@ -89,6 +91,14 @@ export async function finishUpdate(event: GiftEvent): Promise<void> {
   await inTransaction(async (transaction) => {
     const after = await existing(transaction, before.id);
     await recomputeTotals(transaction, touchedBy(before, after));
+    const moved = after.paymentStatus === before.paymentStatus ? undefined : after.paymentStatus;
+    const events =
+      moved === 'completed'
+        ? (['gift.updated', 'gift.completed'] as const)
+        : moved === 'cancelled'
+          ? (['gift.cancelled'] as const)
+          : (['gift.updated'] as const);
+    await tellOfGift(transaction, after, events, [before.donorId, ...before.creditedDonorIds]);
   });
 }
 
@@ -110,7 +120,10 @@ export async function prepareDelete(event: GiftEvent): Promise<void> {
 export async function finishDelete(event: GiftEvent): Promise<void> {
   const { before } = event.state;
   if (before === undefined) throw new Error('a gift was deleted without its rules');
-  await inTransaction((transaction) => recomputeTotals(transaction, touchedBy(before)));
+  await inTransaction(async (transaction) => {
+    await recomputeTotals(transaction, touchedBy(before));
+    await tellOfDeletedGift(transaction, before);
+  });
 }
 
 /** What the totals of some versions of a gift touch. */

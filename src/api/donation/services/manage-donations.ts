@@ -7,8 +7,10 @@ import { refuseStale } from '../../../platform/http/etag';
 import { toCents } from '../../../platform/money';
 import type { Organization } from '../../../platform/tenancy/scope';
 import { getDonorId } from '../../donor/services/manage-donors';
-import type { DonationChange, DonationIn } from '../contract';
+import type { DonationChange, DonationIn, DonationListQuery } from '../contract';
+import { donationConditions } from '../queries/donation-conditions';
 import { findDonation, type StoredDonation } from '../queries/find-donation';
+import { listDonations } from '../queries/list-donations';
 
 const DONATION = 'api::donation.donation';
 const ALLOCATION = 'api::allocation.allocation';
@@ -18,6 +20,23 @@ export async function getDonation(organization: Organization, documentId: string
   const donation = await findDonation(await readConnection(), organization.id, documentId);
   if (donation === undefined) throw new CrmError('NOT_FOUND');
   return donation;
+}
+
+/** Whose gifts a list is of: everybody's, one donor's, or those of some campaigns. Row ids. */
+export interface GiftsOf {
+  readonly donorId?: number | undefined;
+  readonly campaignIds?: readonly number[];
+}
+
+/** A page of an organization's gifts, with how many there are and what they sum to. */
+export async function pageOfGifts(
+  organization: Organization,
+  { sort, pagination, ...filters }: DonationListQuery,
+  { donorId, campaignIds }: GiftsOf = {},
+): ReturnType<typeof listDonations> {
+  const conditions = donationConditions(organization.id, filters, donorId);
+  if (campaignIds !== undefined) conditions.push(sql`g.campaign_id = ANY(${campaignIds}::int[])`);
+  return listDonations(await readConnection(), conditions, sort, pagination);
 }
 
 /** What a gift belongs to that callers of the API do not name: the plan whose installment it pays. */

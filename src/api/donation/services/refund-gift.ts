@@ -13,6 +13,7 @@ import { mayMove } from '../domain/payment-status';
 import type { StoredDonation } from '../queries/find-donation';
 import { lockedGift, touchedBy } from './keep-gift-rules';
 import { getDonation } from './manage-donations';
+import { tellOfGift } from './tell-of-gift';
 
 export interface Refund {
   /** In the gift's currency; what is left of it when absent. */
@@ -72,6 +73,8 @@ export async function refundGift(organization: Organization, documentId: string,
       subject: { type: 'donation', documentId },
       author: actor.name,
     });
+    const refundedAmount = fromCents(toCents(gift.refundedAmount) + cents);
+    await tellOfGift(transaction, { ...gift, paymentStatus: to, refundedAmount }, ['gift.refunded']);
     await recordAudit(transaction, organization.id, actor, {
       action: 'donation.refund',
       subject: { type: 'donation', documentId },

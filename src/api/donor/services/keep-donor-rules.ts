@@ -10,11 +10,20 @@ import { displayName, hasName, type NameParts } from '../domain/display-name';
 /** What Strapi hands to a lifecycle hook of a donor. */
 export interface DonorEvent {
   readonly params: { data?: Record<string, unknown>; readonly where?: Record<string, unknown> };
+  readonly result?: unknown;
+  /** Carried from before to after. */
+  state: {
+    /** The change says that the donor died, and nobody knew before. */
+    hasDied?: { readonly organizationId: number };
+    deleted?: { readonly organizationId: number; readonly documentId: string };
+  };
 }
 
 interface DonorFacts extends NameParts {
   readonly id: number;
+  readonly documentId: string;
   readonly organizationId: number;
+  readonly deceasedOn: string | null;
   readonly country: string | null;
   readonly customFields: Record<string, unknown>;
   readonly gifts: boolean;
@@ -31,7 +40,8 @@ export async function checkNewDonor({ params }: DonorEvent): Promise<void> {
 }
 
 /** Before a donor is changed: the same, over what is stored. */
-export async function checkChangedDonor({ params }: DonorEvent): Promise<void> {
+export async function checkChangedDonor(event: DonorEvent): Promise<void> {
+  const { params } = event;
   const data = dataOf(params);
   const before = await existing(params.where);
   tidy(data, textOf(data.country) ?? before.country ?? 'CA');
@@ -40,12 +50,14 @@ export async function checkChangedDonor({ params }: DonorEvent): Promise<void> {
   if (!hasName(names)) throw nameless();
   data.displayName = displayName(names, data.language === 'fr' ? 'fr' : 'en');
   if (data.customFields !== undefined) data.customFields = await mergeCustomValues(before.organizationId, before.customFields, recordOf(data.customFields));
+  event.state = typeof data.deceasedOn === 'string' && before.deceasedOn === null ? { hasDied: { organizationId: before.organizationId } } : {};
 }
 
 /** A donor with gifts is never deleted, whichever door it is tried at. */
-export async function refuseDeletingGivers({ params }: DonorEvent): Promise<void> {
-  const donor = await existing(params.where);
+export async function refuseDeletingGivers(event: DonorEvent): Promise<void> {
+  const donor = await existing(event.params.where);
   if (donor.gifts) throw new CrmError('DONOR_HAS_GIFTS');
+  event.state = { deleted: { organizationId: donor.organizationId, documentId: donor.documentId } };
   await inTransaction(async (transaction) => {
     for (const table of ['activities', 'notes', 'tasks', 'tag_assignments', 'segment_assignments', 'payment_methods', 'communications']) {
       await transaction(table).where({ donor_id: donor.id, organization_id: donor.organizationId }).delete();
@@ -58,7 +70,7 @@ async function existing(where: Record<string, unknown> | undefined): Promise<Don
   if (typeof id !== 'number' && typeof id !== 'string') throw new Error('a donor is written by its id');
   const found = await row<DonorFacts>(
     await readConnection(),
-    sql`SELECT id, organization_id AS "organizationId", type, first_name AS "firstName", middle_initial AS "middleInitial", last_name AS "lastName", company_name AS "companyName", email,
+    sql`SELECT id, document_id AS "documentId", deceased_on AS "deceasedOn", organization_id AS "organizationId", type, first_name AS "firstName", middle_initial AS "middleInitial", last_name AS "lastName", company_name AS "companyName", email,
                country, COALESCE(custom_fields, '{}')::json AS "customFields",
                EXISTS (SELECT FROM donations g WHERE g.donor_id = donors.id) OR EXISTS (SELECT FROM receipts r WHERE r.donor_id = donors.id) OR EXISTS (SELECT FROM soft_credits s WHERE s.donor_id = donors.id) AS gifts
           FROM donors

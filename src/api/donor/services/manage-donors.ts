@@ -7,6 +7,7 @@ import type { Organization } from '../../../platform/tenancy/scope';
 import type { DonorChange, DonorIn } from '../contract';
 import { findDonor, findDonorId, type StoredDonor } from '../queries/find-donor';
 import { donorAttributes } from './donor-attributes';
+import { tellOfArchivedDonor } from './tell-of-donor';
 
 const DONOR = 'api::donor.donor';
 
@@ -43,12 +44,13 @@ export async function updateDonor(organization: Organization, documentId: string
         transaction,
         sql`UPDATE donors SET archived_at = CASE WHEN ${change.archived}::boolean THEN now() END, updated_at = now() WHERE id = ${before.id}`,
       );
+      if (change.archived) await tellOfArchivedDonor(transaction, organization.id, before.id);
     }
     return getDonor(organization, documentId);
   });
 }
 
-/** Deletes a donor who never gave; archives one who did: gifts and receipts keep their donor. */
+/** Deletes a donor who never gave; archives one who did, or promised or consented to something: all of that keeps its donor. */
 export async function removeDonor(organization: Organization, documentId: string): Promise<'deleted' | 'archived'> {
   return inTransaction(async (transaction) => {
     const donor = await lockDonor(transaction, organization, documentId);
@@ -56,9 +58,13 @@ export async function removeDonor(organization: Organization, documentId: string
       transaction,
       sql`UPDATE donors d SET archived_at = COALESCE(d.archived_at, now()), updated_at = now()
            WHERE d.id = ${donor.id}
-             AND (EXISTS (SELECT FROM donations g WHERE g.donor_id = d.id) OR EXISTS (SELECT FROM receipts r WHERE r.donor_id = d.id) OR EXISTS (SELECT FROM soft_credits s WHERE s.donor_id = d.id))`,
+             AND (EXISTS (SELECT FROM donations g WHERE g.donor_id = d.id) OR EXISTS (SELECT FROM receipts r WHERE r.donor_id = d.id) OR EXISTS (SELECT FROM soft_credits s WHERE s.donor_id = d.id)
+               OR EXISTS (SELECT FROM recurring_donations p WHERE p.donor_id = d.id) OR EXISTS (SELECT FROM pledges p WHERE p.donor_id = d.id) OR EXISTS (SELECT FROM consents c WHERE c.donor_id = d.id))`,
     );
-    if (archived === 1) return 'archived';
+    if (archived === 1) {
+      if (donor.archivedAt === null) await tellOfArchivedDonor(transaction, organization.id, donor.id);
+      return 'archived';
+    }
     await documents(DONOR).delete({ documentId });
     return 'deleted';
   });

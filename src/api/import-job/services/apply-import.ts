@@ -5,6 +5,7 @@ import { CrmError } from '../../../platform/errors/crm-error';
 import type { Actor, Organization } from '../../../platform/tenancy/scope';
 import { recomputeTotals } from '../../../platform/totals/recompute-totals';
 import { recordAudit } from '../../audit-entry/services/record-audit';
+import { recalculateSoon } from '../../segment/services/reevaluate-soon';
 import type { ImportReport } from '../domain/import-report';
 import { countOutcomes, countProblems } from '../queries/count-outcomes';
 import { lockJob, updateJob, type ImportJob, type JobStatus } from '../queries/import-jobs';
@@ -73,6 +74,7 @@ export async function applyImport(request: ApplyRequest): Promise<Applied> {
     const jobStatus = isDryRun ? 'checked' : 'applied';
     await updateJob(transaction, job.id, { jobStatus, counts: report });
     if (!isDryRun) {
+      await recalculateSoon(transaction, organization.id);
       await recordAudit(transaction, organization.id, request.actor, {
         action: 'import.apply',
         subject: { type: 'import-job', documentId: job.documentId },

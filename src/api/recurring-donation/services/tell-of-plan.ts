@@ -1,7 +1,10 @@
 import type { Knex } from 'knex';
 import { formatMoney } from '../../../platform/format';
+import { execute, sql } from '../../../platform/database/sql';
 import type { Organization } from '../../../platform/tenancy/scope';
 import { recordActivity } from '../../activity/services/record-activity';
+import { reevaluating } from '../../segment/services/reevaluate-soon';
+import { announcing, happened } from '../../webhook-endpoint/services/announce';
 import type { StoredPlan } from '../queries/find-plan';
 
 const WORDS = {
@@ -14,7 +17,15 @@ const WORDS = {
 
 export type PlanEvent = keyof typeof WORDS;
 
-/** Adds what happened to a plan to its donor's history. */
+const ANNOUNCED = {
+  started: 'recurring.created',
+  paused: 'recurring.changed',
+  resumed: 'recurring.changed',
+  changed: 'recurring.changed',
+  cancelled: 'recurring.cancelled',
+} as const;
+
+/** Adds what happened to a plan to its donor's history, and tells webhook endpoints and the donor's segments. */
 export async function tellOfPlan(transaction: Knex.Transaction, organization: Organization, plan: StoredPlan, event: PlanEvent, author: string): Promise<void> {
   await recordActivity(transaction, {
     organizationId: organization.id,
@@ -27,4 +38,7 @@ export async function tellOfPlan(transaction: Knex.Transaction, organization: Or
     subject: { type: 'recurring-donation', documentId: plan.documentId },
     author,
   });
+  const { documentId, donor, amount, currency, frequency, planStatus, nextPaymentDate } = plan;
+  const happening = happened(ANNOUNCED[event], { documentId, donor: donor.documentId, amount, currency, frequency, planStatus, nextPaymentDate });
+  await execute(transaction, sql`SELECT ${announcing(organization.id, [happening])}, ${reevaluating(organization.id, [plan.donorId])}`);
 }

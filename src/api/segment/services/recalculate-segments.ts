@@ -61,8 +61,17 @@ export async function recalculateWithDependents(organization: Organization, segm
  * @returns how many segments were calculated.
  */
 export async function recalculateRelative(organization: Organization): Promise<number> {
+  return recalculateWhere(organization, (tree, segments) => reachable([tree], segments).some(changesWithTime));
+}
+
+/** Calculates again all automatic segments of a charity: after a set-based change. @returns how many. */
+export async function recalculateAutomatic(organization: Organization): Promise<number> {
+  return recalculateWhere(organization, () => true);
+}
+
+async function recalculateWhere(organization: Organization, isDue: (tree: Group, segments: Survey['segments']) => boolean): Promise<number> {
   const { segments } = await surveyOf(await readConnection(), organization);
-  const due = [...segments.values()].filter(({ tree }) => tree !== undefined && reachable([tree], segments).some(changesWithTime));
+  const due = [...segments.values()].filter(({ tree }) => tree !== undefined && isDue(tree, segments));
   for (const { id } of due) {
     await inTransaction(async (transaction) => {
       await lockSegments(transaction, organization.id);
