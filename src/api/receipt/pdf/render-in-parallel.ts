@@ -18,11 +18,7 @@ const AHEAD = 8;
  * cannot be drawn is an outcome of its own, with the error `renderReceipt` throws, and does not stop the others.
  * @throws Error when a thread dies
  */
-export async function* renderInParallel(
-  snapshots: readonly ReceiptSnapshot[],
-  assets: ReceiptAssets,
-  threads = Math.min(availableParallelism(), MOST_THREADS),
-): AsyncGenerator<RenderOutcome> {
+export async function* renderInParallel(snapshots: readonly ReceiptSnapshot[], assets: ReceiptAssets, threads = usualThreads()): AsyncGenerator<RenderOutcome> {
   const pool = new RenderPool(assets, Math.max(1, Math.min(threads, snapshots.length)));
   try {
     const running: Promise<RenderOutcome>[] = [];
@@ -45,13 +41,18 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-class RenderPool {
+function usualThreads(): number {
+  return Math.min(availableParallelism(), MOST_THREADS);
+}
+
+/** Threads that stay for many batches: each parses the typeface once. Whoever opens it closes it. */
+export class RenderPool {
   readonly #workers: readonly Worker[];
   readonly #waiting = new Map<number, Waiting>();
   #count = 0;
   #death: Error | undefined;
 
-  constructor(assets: ReceiptAssets, threads: number) {
+  constructor(assets: ReceiptAssets, threads = usualThreads()) {
     this.#workers = Array.from({ length: threads }, () => this.#start(assets));
   }
 

@@ -46,6 +46,23 @@ export function findQueuedMessage(connection: Connection, organizationId: number
   );
 }
 
+/**
+ * Claims a message before it is handed over. @returns false when somebody has already: they may have died
+ * with it half sent, and nobody can tell whether it left.
+ */
+export async function claimMessage(connection: Connection, id: number): Promise<boolean> {
+  const claimed = await execute(
+    connection,
+    sql`UPDATE communications SET metadata = metadata || jsonb_build_object('claimedAt', now()) WHERE id = ${id} AND delivery_status = 'queued' AND NOT metadata ? 'claimedAt'`,
+  );
+  return claimed === 1;
+}
+
+/** Lets a message go again that certainly did not leave. */
+export async function releaseMessage(connection: Connection, id: number): Promise<void> {
+  await execute(connection, sql`UPDATE communications SET metadata = metadata - 'claimedAt' WHERE id = ${id} AND delivery_status = 'queued'`);
+}
+
 /** Notes on the message that it left. @returns whether it had not before. */
 export async function markMessageSent(transaction: Knex.Transaction, id: number, provider: string, providerMessageId: string): Promise<boolean> {
   const marked = await execute(

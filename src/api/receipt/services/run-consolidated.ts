@@ -10,11 +10,12 @@ import type { JobAtWork, JobOutcome } from '../../job/services/work-on-job';
 import { considerDonor, type Considered, type Consolidating } from '../domain/consider-donor';
 import { textOf } from '../domain/draft-receipt';
 import type { ReceiptGift } from '../domain/facts';
+import type { ReceiptSnapshot } from '../domain/snapshot';
 import { wordingFor } from '../domain/wordings/wordings';
 import { unprintableIn } from '../pdf/printable';
+import { RenderPool } from '../pdf/render-in-parallel';
 import { readDonors, readUnreceiptedGifts, listUnreceiptedDonors } from '../queries/read-gifts';
 import { insertRunRows, lastDonorOfRun, listBrokenRuns, listRunRows, sumRun, type NewRunRow } from '../queries/run-rows';
-import { openRenderPool, type RenderPool } from '../rendering/render-pool';
 import { writeAddressTasks } from './ask-for-address';
 import { assetsOf } from './draw';
 import { issueReceipts, type Issued } from './issue-receipts';
@@ -56,7 +57,7 @@ export async function runConsolidated(job: JobAtWork): Promise<JobOutcome> {
   const { year, dryRun, send, among, isChosen } = parametersOf.parse(job.parameters);
   const loaded = await loadIssuer(connection, organization.id);
   const issuedOn = today(organization.timezone);
-  const pool = dryRun ? undefined : openRenderPool(assetsOf(loaded.pictures));
+  const pool = dryRun ? undefined : new RenderPool(assetsOf(loaded.pictures));
   const run: Run = { job, loaded, isDry: dryRun, isSending: send, pool, year, issuedOn, wordingVersion: wordingFor('CA', issuedOn).version };
   try {
     const donors = isChosen && among !== undefined ? among : await listUnreceiptedDonors(connection, organization.id, year, among);
@@ -112,7 +113,7 @@ async function issue(run: Run, donorIds: readonly number[]): Promise<void> {
         ? []
         : [{ donorId: donor.donorId, donor: donor.donor, snapshot: draft, giftIds: new Map(gifts.map((gift) => [gift.documentId, gift.id])) }],
     );
-    const issued = await issueReceipts(transaction, organization, actor, run.loaded, drafts, (snapshots) => poolOf(run).render(snapshots));
+    const issued = await issueReceipts(transaction, organization, actor, run.loaded, drafts, (snapshots) => renderAll(poolOf(run), snapshots));
     const receiptOf = new Map(issued.map((receipt) => [receipt.donorId, receipt]));
     await insertRunRows(
       transaction,
@@ -153,6 +154,15 @@ function rowOf({ donor, draft, gifts, amount, eligibleAmount, reasons, refusedGi
     receiptId: receipt?.id ?? null,
     outcome: { isIssued: draft !== null, gifts: gifts.length, amount, eligibleAmount, reasons, refusedGifts },
   };
+}
+
+/** Numbers are taken by now: a receipt that cannot be drawn undoes its hundred, and the run says so. */
+async function renderAll(pool: RenderPool, snapshots: readonly ReceiptSnapshot[]): Promise<Buffer[]> {
+  const outcomes = await Promise.all(snapshots.map((snapshot) => pool.render(snapshot)));
+  return outcomes.map((outcome) => {
+    if ('error' in outcome) throw outcome.error;
+    return outcome.pdf;
+  });
 }
 
 function poolOf({ pool }: Run): RenderPool {

@@ -18,12 +18,24 @@ import { sha256 } from '../domain/receipt-hash';
 import { snapshotOf } from '../domain/stored-receipt';
 import { findFile, findReceipt, readReceipts, type StoredReceipt } from '../queries/find-receipt';
 import { readDonors } from '../queries/read-gifts';
-import { findQueuedMessage, insertMessage, markMessageFailed, markMessageSent, markReceiptSent, type QueuedMessage } from '../queries/write-communication';
+import {
+  claimMessage,
+  findQueuedMessage,
+  insertMessage,
+  markMessageFailed,
+  markMessageSent,
+  markReceiptSent,
+  releaseMessage,
+  type QueuedMessage,
+} from '../queries/write-communication';
 import { fileName, getReceipt } from './show-receipts';
 
 declare const strapi: Core.Strapi;
 
 export const SEND_JOB = 'receipts.send';
+/** Said to staff on the message itself, as it is stored for both languages. */
+const INTERRUPTED = 'Interrompu pendant la remise; peut-être parti. / Interrupted while it was handed over; it may have left.';
+
 export const sendPayload = z.object({ organizationId: z.number(), message: z.string() });
 
 /**
@@ -110,8 +122,11 @@ export async function deliverReceipt({ organizationId, message }: z.output<typeo
 async function handOver(organization: Organization, message: string, queued: QueuedMessage, receipt: StoredReceipt): Promise<void> {
   const pdf = await findFile(strapi.db.connection, receipt.id, 'original');
   if (pdf === undefined || sha256(pdf) !== queued.attachmentSha256) throw new Error(`the PDF of receipt ${receipt.number} is not the one that was issued`);
+  const provider = mailProvider();
+  // The outbox writes one message once, however often it is asked; of a real provider nobody knows.
+  if (!(await claimMessage(strapi.db.connection, queued.id)) && provider.name !== 'outbox')
+    return markMessageFailed(strapi.db.connection, queued.id, INTERRUPTED);
   try {
-    const provider = mailProvider();
     const { providerMessageId } = await provider.send({
       ...(await senderOf(organization, receipt)),
       messageId: `${message}@mecene`,
@@ -133,8 +148,9 @@ async function handOver(organization: Organization, message: string, queued: Que
       });
     });
   } catch (error) {
-    // Refused for good: trying again cannot help, and the message says why. Anything else is tried again.
-    if (error instanceof MailFailure && error.kind === 'permanent') return markMessageFailed(strapi.db.connection, queued.id, error.message);
+    if (!(error instanceof MailFailure)) throw error;
+    if (error.kind !== 'temporary') return markMessageFailed(strapi.db.connection, queued.id, error.kind === 'permanent' ? error.message : INTERRUPTED);
+    await releaseMessage(strapi.db.connection, queued.id);
     throw error;
   }
 }
