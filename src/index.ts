@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { auditSignIns } from './api/audit-entry/services/audit-sign-ins';
+import { addDonorLists } from './api/donor/graphql/donor-lists';
 import { leaveWithAccount } from './api/organization-member/services/leave-with-account';
 import { leanSchema } from './platform/after-sync/lean-schema';
 import { runAfterSync } from './platform/after-sync/run-after-sync';
 import { followTrailingWork } from './platform/database/trailing-work';
 import { env } from './platform/env';
+import { batchRelations } from './platform/graphql/batch-relations';
 import { finishRequests } from './platform/http/finish-requests';
 import { registerGeneratedRest } from './platform/http/generated-rest';
 import { startClock } from './platform/jobs/clock';
@@ -24,6 +26,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerGeneratedRest(strapi);
     guardDocuments(strapi);
+    addDonorLists(strapi);
     strapi.hook('strapi::content-types.beforeSync').register(() => leanSchema(strapi));
     strapi.hook('strapi::content-types.afterSync').register(() => runAfterSync(strapi));
   },
@@ -31,6 +34,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     running.trailing = followTrailingWork(strapi);
     scopeDatabase(strapi);
+    batchRelations(strapi);
     endStaleSessions(strapi);
     auditSignIns(strapi);
     leaveWithAccount(strapi);
