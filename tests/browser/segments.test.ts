@@ -66,8 +66,8 @@ describe('the segments’ room', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press('Control+s');
     await page.waitForURL(/segments\/[a-z0-9]{20,}$/);
-    await page.getByRole('link', { name: 'Généreuse Segment' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Modeste Segment' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Généreuse Segment', exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'Modeste Segment', exact: true }).count()).toBe(0);
 
     // People's choices win over the rule, and say why.
     await page.getByRole('button', { name: 'Ajouter des donateurs' }).click();
@@ -114,7 +114,7 @@ describe('the segments’ room', () => {
     const { page, problems } = await visitAs(browser, server.url, 'staffAdmin', 'en');
     await page.goto(`${crm}/segments/${segment}/edit`);
     await page.getByText('Donors whose city begins with “Mont”').waitFor();
-    await page.getByText('right now', { exact: false }).first().waitFor();
+    await page.getByRole('heading', { name: 'Right now' }).waitFor();
     await page.locator('input[name="name"]').fill('Modified');
     await page.getByRole('link', { name: 'À modifier' }).first().click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Stay here' }).click();
@@ -139,9 +139,9 @@ describe('the segments’ room', () => {
     const panel = page.getByRole('region', { name: 'Segments' });
     await panel.getByRole('button', { name: 'Ajouter à' }).click();
     await page.getByRole('menuitem', { name: 'Liste du donateur' }).click();
-    await panel.getByRole('link', { name: 'Liste du donateur' }).click();
+    await panel.getByRole('link', { name: 'Liste du donateur', exact: true }).click();
     await page.waitForURL(new RegExp(`segments/${list}$`));
-    await page.getByRole('link', { name: 'Généreuse Segment' }).waitFor();
+    await page.getByRole('link', { name: 'Généreuse Segment', exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Modifier' }).count()).toBe(0);
     expect(problems).toEqual([]);
     await page.context().close();
@@ -190,10 +190,10 @@ describe('the segments’ room', () => {
     const segment = await made('/segments', { name: 'Regardé', isAutomatic: true, criteria: { combinator: 'and', rules: [] } });
     const { page, problems } = await visitAs(browser, server.url, 'staffViewer', 'fr');
     await page.goto(`${crm}/segments`);
-    await page.getByRole('link', { name: 'Regardé' }).waitFor();
+    await page.getByRole('link', { name: 'Regardé', exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Nouveau segment' }).count()).toBe(0);
     await page.goto(`${crm}/segments/${segment}`);
-    await page.getByRole('link', { name: 'Généreuse Segment' }).waitFor();
+    await page.getByRole('link', { name: 'Généreuse Segment', exact: true }).waitFor();
     for (const name of ['Recalculer', 'Ajouter des donateurs', 'Retirer des donateurs']) expect(await page.getByRole('button', { name }).count()).toBe(0);
     await page.goto(`${crm}/segments/new`);
     await page.getByText('Vous n’avez pas la permission').first().waitFor();

@@ -11,6 +11,11 @@ const Row = styled.dl`
     margin: 0;
     font-variant-numeric: tabular-nums;
   }
+  dd a,
+  dd a span {
+    font-size: inherit;
+    line-height: inherit;
+  }
 `;
 
 export interface HeaderFigure {

@@ -51,7 +51,7 @@ export const { useNamesQuery } = crmApi.injectEndpoints({
         }
         return { data: names };
       },
-      providesTags: (_answer, _error, { reference }) => [TAGS[reference]],
+      providesTags: (_answer, _error, { reference }) => [TAGS[reference], { type: TAGS[reference], id: 'list' }],
     }),
   }),
 });

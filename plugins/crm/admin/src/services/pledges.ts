@@ -10,6 +10,7 @@ interface PledgesQuery extends InOrganization {
   readonly query: Readonly<Record<string, string | number | undefined>>;
 }
 
+/** Gifts pay pledges, and every gift moves the donor list. */
 const ofPledge = (id: string) => ({ type: 'Pledge' as const, id });
 const LIST = ofPledge('list');
 
@@ -19,17 +20,17 @@ export const { usePledgesQuery, usePledgesOfDonorQuery, usePledgeQuery, useCreat
       pledges: build.query<Page<Pledge>, PledgesQuery>({
         query: ({ organization, query }) => ({ organization, path: '/pledges', query }),
         transformResponse: (answer: Answer<readonly Pledge[]>) => pageOf(answer),
-        providesTags: [LIST, 'Gift'],
+        providesTags: [LIST, 'DonorList'],
       }),
       pledgesOfDonor: build.query<readonly Pledge[], OfDonor>({
         query: ({ organization, donor }) => ({ organization, path: `/donors/${donor}/pledges`, query: ALL }),
         transformResponse: (answer: Answer<readonly Pledge[]>) => dataOf(answer),
-        providesTags: [LIST, 'Gift'],
+        providesTags: [LIST, 'DonorList'],
       }),
       pledge: build.query<Pledge, OfPledge>({
         query: ({ organization, pledge }) => ({ organization, path: `/pledges/${pledge}` }),
         transformResponse: (answer: Answer<Pledge>) => dataOf(answer),
-        providesTags: (_answer, _error, { pledge }) => [ofPledge(pledge), 'Gift'],
+        providesTags: (_answer, _error, { pledge }) => [ofPledge(pledge), 'DonorList'],
       }),
       createPledge: build.mutation<Pledge, OfDonor & { readonly draft: PledgeDraft; readonly idempotencyKey: string }>({
         query: ({ organization, donor, draft, idempotencyKey }) => ({

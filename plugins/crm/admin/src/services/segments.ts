@@ -28,9 +28,10 @@ export interface ReadSegment {
 
 const ofSegment = (id: string) => ({ type: 'Segment' as const, id });
 const LIST = ofSegment('list');
+const OF_DONORS = ofSegment('of-donors');
 
 /** Who is in a segment shows in the donor list's filter too. */
-const movedIn = (segment: string) => [ofSegment(segment), LIST, 'DonorList' as const];
+const movedIn = (segment: string) => [ofSegment(segment), LIST, OF_DONORS, 'DonorList' as const];
 
 export const {
   useSegmentsQuery,
@@ -76,7 +77,7 @@ export const {
       query: ({ organization, donor }) => ({ organization, path: `/donors/${donor}/segments` }),
       transformResponse: (answer: Answer<readonly SegmentOfDonor[]>) => dataOf(answer),
       // What changes on a donor may move them between segments.
-      providesTags: (_answer, _error, { donor }) => ['Segment', { type: 'Donor', id: donor }],
+      providesTags: (_answer, _error, { donor }) => [OF_DONORS, { type: 'Donor', id: donor }],
     }),
     segmentExplanation: build.query<Explanation, OfSegment & OfDonor>({
       query: ({ organization, segment, donor }) => ({ organization, path: `/segments/${segment}/explain/${donor}` }),
@@ -96,7 +97,7 @@ export const {
     removeSegment: build.mutation<void, OfSegment>({
       query: ({ organization, segment }) => ({ organization, path: `/segments/${segment}`, method: 'DELETE' }),
       transformResponse: () => undefined,
-      invalidatesTags: [LIST, 'DonorList'],
+      invalidatesTags: [LIST, OF_DONORS, 'DonorList'],
     }),
     recalculateSegment: build.mutation<Recalculation, OfSegment>({
       query: ({ organization, segment }) => ({ organization, path: `/segments/${segment}/recalculate`, method: 'POST' }),

@@ -19,6 +19,11 @@ const Figures = styled.dl`
   dd {
     margin: 0;
   }
+  dd a,
+  dd a span {
+    font-size: inherit;
+    line-height: inherit;
+  }
 `;
 
 /** On Strapi's home page: the charity's year so far. */
@@ -35,7 +40,7 @@ function Year() {
   const problemWords = useProblemWords();
   const { number } = useFormats();
   const { organization } = useOrganization();
-  const { data, error } = useOverviewForHomeQuery({ organization: organization.documentId });
+  const { data, error } = useOverviewForHomeQuery({ organization: organization.documentId }, { refetchOnMountOrArgChange: true });
   if (error !== undefined) return <Typography textColor="neutral600">{problemWords(error).text}</Typography>;
   if (data === undefined) return <SkeletonBar width="70%" />;
   const { from, currency, totalRaised, totalDonors, newDonors, activeDonors } = data;

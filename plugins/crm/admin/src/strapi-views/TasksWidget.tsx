@@ -22,7 +22,7 @@ function Tasks() {
   const say = useWords();
   const problemWords = useProblemWords();
   const { organization } = useOrganization();
-  const { data, error } = useTasksForHomeQuery({ organization: organization.documentId });
+  const { data, error } = useTasksForHomeQuery({ organization: organization.documentId }, { refetchOnMountOrArgChange: true });
   if (error !== undefined) return <Typography textColor="neutral600">{problemWords(error).text}</Typography>;
   if (data === undefined) return <SkeletonBar width="70%" />;
   if (data.rows.length === 0) return <Typography textColor="neutral600">{say('crm.tasks.none')}</Typography>;

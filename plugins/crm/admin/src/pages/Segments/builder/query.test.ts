@@ -64,6 +64,11 @@ describe('the builder', () => {
     },
   );
 
+  it('leaves what fits already as the same object, however deep', () => {
+    const once = fitted(queryOfCriteria(tree), fields);
+    expect(fitted(once, fields)).toBe(once);
+  });
+
   it('begins every field with an operator it has', () => {
     for (const field of list) expect(field.operators).toContain(firstOperator(field));
   });

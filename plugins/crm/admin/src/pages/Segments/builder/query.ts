@@ -44,22 +44,28 @@ function criteriaOfRule({ field: name, operator, value }: RuleType, fields: Fiel
   };
 }
 
-/** After a change of field or operator, gives each value the shape that is asked for now, keeping what can be kept. */
+/**
+ * After a change of field or operator, gives each value the shape that is asked for now, keeping what can
+ * be kept. What fits already is the same object again: builders nest, and each tells the one above of
+ * any new object it is given.
+ */
 export function fitted(group: RuleGroupType, fields: Fields): RuleGroupType {
-  return {
-    ...group,
-    rules: group.rules.map((rule) => {
-      if (typeof rule !== 'object' || 'rules' in rule) return fitted(rule, fields);
-      const field = fields.get(rule.field);
-      return field === undefined ? rule : { ...rule, value: fittedValue(asUnknown(rule.value), field, rule.operator) };
-    }),
-  };
+  const rules = group.rules.map((rule) => {
+    if (typeof rule !== 'object' || 'rules' in rule) return fitted(rule, fields);
+    const field = fields.get(rule.field);
+    const before = asUnknown(rule.value);
+    const value = field === undefined ? before : fittedValue(before, field, rule.operator);
+    return value === before ? rule : { ...rule, value };
+  });
+  return rules.every((rule, index) => rule === group.rules[index]) ? group : { ...group, rules };
 }
 
-function fittedValue(value: unknown, field: SegmentField, operator: string): unknown {
-  if (field.type !== 'related') return shaped(value, shapeOf(operator), field.type);
-  const related = relatedValue(value);
-  return { ...related, value: shaped(related.value, shapeOf(related.compare), 'number'), where: fitted(related.where, whereFields(field)) };
+function fittedValue(before: unknown, field: SegmentField, operator: string): unknown {
+  if (field.type !== 'related') return shaped(before, shapeOf(operator), field.type);
+  const related = relatedValue(before);
+  const value = shaped(related.value, shapeOf(related.compare), 'number');
+  const where = fitted(related.where, whereFields(field));
+  return isRelated(before) && value === related.value && where === related.where ? before : { compare: related.compare, value, where };
 }
 
 function shaped(value: unknown, shape: Shape, type: string): unknown {
@@ -73,7 +79,7 @@ function shaped(value: unknown, shape: Shape, type: string): unknown {
     case 'range':
       return Array.isArray(value) && value.length === 2 ? value : [first ?? '', ''];
     case 'many':
-      if (Array.isArray(value)) return value.filter((one) => one !== '');
+      if (Array.isArray(value)) return value.includes('') ? value.filter((one) => one !== '') : value;
       return first === undefined || first === '' ? [] : [first];
     case 'span':
       return isSpan(value) ? value : { n: 12, unit: 'month' };
@@ -82,9 +88,19 @@ function shaped(value: unknown, shape: Shape, type: string): unknown {
 
 /** The value of a rule about related rows, whatever stood there before. */
 export function relatedValue(value: unknown): RelatedValue {
-  if (typeof value === 'object' && value !== null && 'where' in value && isQuery(value.where) && 'compare' in value && typeof value.compare === 'string')
-    return { compare: value.compare, value: 'value' in value ? value.value : '', where: value.where };
-  return { compare: '>=', value: '', where: { combinator: 'and', not: false, rules: [] } };
+  return isRelated(value) ? value : { compare: '>=', value: '', where: { combinator: 'and', not: false, rules: [] } };
+}
+
+function isRelated(value: unknown): value is RelatedValue {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'where' in value &&
+    isQuery(value.where) &&
+    'compare' in value &&
+    typeof value.compare === 'string' &&
+    'value' in value
+  );
 }
 
 function isQuery(value: unknown): value is RuleGroupType {
