@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { execute, row, sql } from '../../../platform/database/sql';
 import { inTransaction, readConnection } from '../../../platform/database/transaction';
 import { CrmError } from '../../../platform/errors/crm-error';
+import { describeError } from '../../../platform/errors/messages';
 import { task, type Task } from '../../../platform/jobs/task';
 import { MailFailure } from '../../../platform/providers/mail/mail-failure';
 import { mailProvider, type MailMessage } from '../../../platform/providers/mail/mail-provider';
@@ -47,7 +48,7 @@ export function sendMessageTask(): Task {
  * (the process died in between) sends it only where that cannot send it twice.
  */
 async function deliverMessage(organization: Organization, communicationId: string): Promise<void> {
-  const mail = await inTransaction((transaction) => claim(transaction, organization, communicationId));
+  const mail = await claimOrFail(organization, communicationId);
   if (mail === undefined) return;
   const provider = mailProvider();
   try {
@@ -58,6 +59,20 @@ async function deliverMessage(organization: Organization, communicationId: strin
     await inTransaction((transaction) => settleFailure(transaction, organization, communicationId, error));
     // The job comes back later, with growing pauses.
     if (error.kind === 'temporary') throw error;
+  }
+}
+
+/** A message that cannot go out any more (the charity took its own address away meanwhile) fails with the reason, instead of waiting for ever. */
+async function claimOrFail(organization: Organization, communicationId: string): Promise<MailMessage | undefined> {
+  try {
+    return await inTransaction((transaction) => claim(transaction, organization, communicationId));
+  } catch (error) {
+    if (!(error instanceof CrmError)) throw error;
+    return inTransaction(async (transaction) => {
+      const message = await lockCommunication(transaction, organization.id, communicationId);
+      if (message === undefined || message.deliveryStatus !== 'queued') return undefined;
+      return settle(transaction, organization, message, 'failed', describeError(error.code, error.details, message.language));
+    });
   }
 }
 
