@@ -9,7 +9,6 @@ import { sendMessageTask } from './api/communication/services/deliver-message';
 import { refreshDonorTask } from './api/donor/services/refresh-donor';
 import { jobPayload, workOnJob } from './api/job/services/work-on-job';
 import { resumeBrokenRuns, runConsolidated } from './api/receipt/services/run-consolidated';
-import { deliverReceipt, SEND_JOB, sendPayload } from './api/receipt/services/send-receipt';
 import { RUN_JOB } from './api/receipt/services/start-run';
 import { topUpInstallments } from './api/recurring-donation/services/top-up-installments';
 import { refreshRfm } from './api/report/services/refresh-rfm';
@@ -38,7 +37,6 @@ export function allTasks(strapi: Core.Strapi): readonly Task[] {
     task({ name: 'recurring.installments', payload: z.object({}), schedule: '40 7 * * *', run: () => everywhere(topUpInstallments) }),
     task({ name: EXPORT_JOB, payload: jobPayload, run: ({ jobId }) => runExport(jobId) }),
     task({ name: RUN_JOB, payload: jobPayload, maxAttempts: 5, run: ({ jobId }) => workOnJob(jobId, runConsolidated) }),
-    task({ name: SEND_JOB, payload: sendPayload, run: deliverReceipt }),
     task({ name: 'receipts.resume', payload: z.object({}), schedule: '* * * * *', run: async () => void (await resumeBrokenRuns(knex)) }),
     task({ name: BULK_JOB, payload: jobPayload, run: ({ jobId }) => runBulk(jobId) }),
     task({ name: BULK_UNDO_JOB, payload: jobPayload, run: ({ jobId }) => undoBulk(jobId) }),

@@ -182,11 +182,16 @@ describe('receipts of a year', () => {
     expect(sent).toMatchObject({ deliveredTo: 'mixte@example.test', sentAt: expect.any(String) });
     const messages = await raw('SELECT message_class, delivery_status, to_address, metadata::json AS metadata FROM communications');
     expect(messages).toMatchObject([
-      { message_class: 'receipt', delivery_status: 'sent', to_address: 'mixte@example.test', metadata: { attachmentSha256: sent.pdfSha256 } },
+      {
+        message_class: 'receipt',
+        delivery_status: 'sent',
+        to_address: 'mixte@example.test',
+        metadata: { attachments: [{ filename: `${receipt.number}.pdf`, sha256: sent.pdfSha256 }] },
+      },
     ]);
-    expect((await admin.post(`/receipts/${receipt.documentId}/send`, { to: 'not an address' })).status).toBe(400);
+    expect((await admin.post(`/receipts/${receipt.documentId}/send`, { to: 'x@example.test' })).status).toBe(400);
     const paper = (await admin.get(`/donors/${who.printed}/receipts`)).body.data[0];
-    expect((await admin.post(`/receipts/${paper.documentId}/send`, {})).body.error.details.code).toBe('RECEIPT_NOT_SENDABLE');
+    expect((await admin.post(`/receipts/${paper.documentId}/send`, {})).body.error.details).toMatchObject({ code: 'MESSAGE_NOT_ALLOWED' });
   });
 
   it('prints one document for who has no e-mail address', async () => {

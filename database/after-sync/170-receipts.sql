@@ -65,6 +65,21 @@ CREATE TABLE IF NOT EXISTS crm_receipt_run_rows (
   PRIMARY KEY (job_id, donor_id)
 );
 
+-- Which message brought which receipt. The receipt keeps when it last left, and to what address.
+CREATE TABLE IF NOT EXISTS crm_receipt_messages (
+  communication_id integer PRIMARY KEY REFERENCES communications (id) ON DELETE CASCADE,
+  receipt_id integer NOT NULL REFERENCES receipts (id)
+);
+CREATE OR REPLACE FUNCTION crm_receipt_sent() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE receipts r SET sent_at = NEW.sent_at, delivered_to = NEW.to_address, updated_at = now()
+    FROM crm_receipt_messages m
+   WHERE m.communication_id = NEW.id AND r.id = m.receipt_id;
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER crm_receipt_sent AFTER UPDATE OF sent_at ON communications
+  FOR EACH ROW WHEN (NEW.message_class = 'receipt' AND NEW.sent_at IS NOT NULL AND OLD.sent_at IS NULL) EXECUTE FUNCTION crm_receipt_sent();
+
 CREATE UNIQUE INDEX IF NOT EXISTS receipts_full_number_unique ON receipts (organization_id, number);
 CREATE UNIQUE INDEX IF NOT EXISTS receipts_chain_unique ON receipts (organization_id, chain_position);
 CREATE INDEX IF NOT EXISTS receipts_by_year ON receipts (organization_id, year, id DESC);

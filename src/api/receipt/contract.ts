@@ -75,7 +75,6 @@ const PDF: readonly [string] = ['application/pdf'];
 const ofGift = pathId('donationId');
 const oneReceipt = pathId('receiptId');
 const version = z.strictObject({ version: z.enum(['original', 'cancelled']).optional() });
-const sendIn = z.strictObject({ to: z.email().max(254).optional() });
 const ofYear = z.strictObject({ year: yearInQuery });
 
 export const receiptContract = {
@@ -257,7 +256,7 @@ export const receiptContract = {
     summary: { en: 'Send a gift’s receipt by e-mail', fr: 'Envoyer le reçu d’un don par courriel' },
     params: ofGift,
     query: nothing,
-    body: sendIn,
+    body: nothing,
     answer: receiptOut,
     status: 202,
     isIdempotent: true,
@@ -269,7 +268,7 @@ export const receiptContract = {
     summary: { en: 'Send a receipt by e-mail', fr: 'Envoyer un reçu par courriel' },
     params: oneReceipt,
     query: nothing,
-    body: sendIn,
+    body: nothing,
     answer: receiptOut,
     status: 202,
     isIdempotent: true,

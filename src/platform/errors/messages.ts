@@ -342,12 +342,6 @@ export const ERRORS = {
     en: 'The logo or the signature cannot be read ({url}): upload a PNG or JPEG picture again.',
     fr: 'Le logo ou la signature est illisible ({url}) : téléversez de nouveau une image PNG ou JPEG.',
   },
-  RECEIPT_NOT_SENDABLE: {
-    status: 422,
-    name: 'UnprocessableEntityError',
-    en: 'There is no e-mail address to send the receipt to.',
-    fr: 'Il n’y a pas d’adresse courriel à laquelle envoyer le reçu.',
-  },
   NOTHING_TO_PRINT: { status: 404, name: 'NotFoundError', en: 'There is no receipt to print.', fr: 'Il n’y a aucun reçu à imprimer.' },
   UNPRINTABLE_TEXT: {
     status: 400,

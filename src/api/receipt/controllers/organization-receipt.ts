@@ -48,11 +48,11 @@ export default () =>
       data: showReceipt(await replaceReceipt(organization, params.receiptId, body, { actor, speaks: language })),
     }),
     cancel: async ({ organization, params, body, actor }) => ({ data: showReceipt(await cancelReceipt(organization, params.receiptId, body.reason, actor)) }),
-    sendOfGift: async ({ organization, params, body, actor }) => {
+    sendOfGift: async ({ organization, params, actor }) => {
       const { documentId } = await getReceiptOfGift(organization, params.donationId);
-      return { data: showReceipt(await sendReceipt(organization, documentId, body.to, actor)) };
+      return { data: showReceipt(await sendReceipt(organization, documentId, actor)) };
     },
-    send: async ({ organization, params, body, actor }) => ({ data: showReceipt(await sendReceipt(organization, params.receiptId, body.to, actor)) }),
+    send: async ({ organization, params, actor }) => ({ data: showReceipt(await sendReceipt(organization, params.receiptId, actor)) }),
   });
 
 async function listed(organization: Organization, query: ReceiptListQuery, donorId: number | undefined) {

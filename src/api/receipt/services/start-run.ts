@@ -4,6 +4,7 @@ import { inTransaction } from '../../../platform/database/transaction';
 import { CrmError } from '../../../platform/errors/crm-error';
 import type { Actor, Organization } from '../../../platform/tenancy/scope';
 import { recordAudit } from '../../audit-entry/services/record-audit';
+import { senderOf } from '../../communication/services/sender-of';
 import type { JobOut } from '../../job/contract';
 import { getJob, startJob } from '../../job/services/follow-job';
 import { keptActor } from '../../job/services/work-on-job';
@@ -12,9 +13,10 @@ import type { ConsolidateIn } from '../contract';
 
 export const RUN_JOB = 'receipts.consolidate';
 
-/** Starts a consolidated run. @throws CrmError NOT_FOUND for the segment, INVALID_REFERENCE for a donor of another organization. */
+/** Starts a consolidated run. @throws CrmError NOT_FOUND for the segment, INVALID_REFERENCE for a donor of another organization, MAIL_SENDER_MISSING when it is to send. */
 export async function startRun(organization: Organization, actor: Actor, { donorIds, segmentId, ...asked }: ConsolidateIn): Promise<JobOut> {
   return inTransaction(async (transaction) => {
+    if (asked.send) await senderOf(organization, organization.defaultLanguage, 'receipt');
     const among = await chosenDonors(transaction, organization, donorIds, segmentId);
     const parameters = { ...keptActor(actor), ...asked, among, isChosen: donorIds !== undefined };
     const jobId = await startJob(transaction, organization, actor, RUN_JOB, parameters, among?.length ?? 0);
