@@ -58,7 +58,7 @@ export default function BarsChart({ points, series, currency, isLying = false, i
           itemStyle={{ color: colors.neutral800 }}
           formatter={(value, name) => [value === null || value === undefined ? '–' : show(Number(value)), name]}
         />
-        {series.length > 1 && <Legend formatter={(name) => <span style={{ color: colors.neutral800 }}>{name}</span>} />}
+        {series.length > 1 && <Legend itemSorter={null} formatter={(name) => <span style={{ color: colors.neutral800 }}>{name}</span>} />}
         {series.map(({ key, label, tone }) => (
           <Bar
             key={key}

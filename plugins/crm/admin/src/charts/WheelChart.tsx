@@ -31,6 +31,7 @@ export default function WheelChart({ slices }: { readonly slices: readonly Slice
           stroke={colors.neutral0}
           strokeWidth={2}
           isAnimationActive={false}
+          rootTabIndex={-1}
           label={({ value }) => (Number(value) === 0 ? '' : number(Number(value)))}
           labelLine={false}
           onClick={(_slice, index) => {
@@ -47,7 +48,7 @@ export default function WheelChart({ slices }: { readonly slices: readonly Slice
           itemStyle={{ color: colors.neutral800 }}
           formatter={(value, name) => [number(Number(value)), name]}
         />
-        <Legend formatter={(name) => <span style={{ color: colors.neutral800 }}>{name}</span>} />
+        <Legend itemSorter={null} formatter={(name) => <span style={{ color: colors.neutral800 }}>{name}</span>} />
       </PieChart>
     </ResponsiveContainer>
   );

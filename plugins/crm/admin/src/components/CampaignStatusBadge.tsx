@@ -5,7 +5,7 @@ import { useWords } from '../hooks/useWords';
 const VARIANTS: Readonly<Record<CampaignStatus, StatusVariant>> = {
   draft: 'neutral',
   active: 'success',
-  paused: 'warning',
+  paused: 'alternative',
   completed: 'primary',
   cancelled: 'danger',
 };

@@ -4,7 +4,7 @@ import { useWords } from '../hooks/useWords';
 
 const VARIANTS: Readonly<Record<PlanStatus, StatusVariant>> = {
   active: 'success',
-  paused: 'warning',
+  paused: 'alternative',
   failing: 'danger',
   lapsed: 'danger',
   cancelled: 'neutral',

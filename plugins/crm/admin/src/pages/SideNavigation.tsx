@@ -1,4 +1,4 @@
-import { Divider } from '@strapi/design-system';
+import { Box, Divider } from '@strapi/design-system';
 import { SubNav } from '@strapi/strapi/admin';
 import { useWords } from '../hooks/useWords';
 import { OrganizationSwitcher } from '../organization/OrganizationSwitcher';
@@ -21,7 +21,13 @@ export function SideNavigation() {
         <SubNav.Sections>
           {[
             <OrganizationSwitcher key="organization" />,
-            ...open.filter(({ section }) => section === undefined).map(link),
+            ...open
+              .filter(({ section }) => section === undefined)
+              .map((room) => (
+                <Box key={room.path} marginLeft={{ initial: 0, large: 2 }} marginRight={{ initial: 0, large: 2 }}>
+                  {link(room)}
+                </Box>
+              )),
             ...SECTIONS.flatMap((section) => {
               const links = open.filter((room) => room.section === section).map(link);
               if (links.length === 0) return [];

@@ -1,15 +1,33 @@
-import { Box, Link, VisuallyHidden } from '@strapi/design-system';
+import { Link, VisuallyHidden } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { Frame, Table } from '../components/data-table-styles';
 import { useFormats } from '../hooks/useFormats';
 import { shownValue, type ReportTable } from './report-table';
+
+const FigureTable = styled(Table)`
+  tbody th {
+    position: static;
+    background: none;
+    font-size: inherit;
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
+    color: inherit;
+  }
+  tbody th,
+  td {
+    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+  tbody tr:last-child > * {
+    border-bottom: 0;
+  }
+`;
 
 /** Figures as a table; each opens the list behind it. */
 export function TableTwin({ table: { name, columns, rows, currency } }: { readonly table: ReportTable }) {
   const formats = useFormats();
   return (
     <Frame $isTall={false} tabIndex={0} role="region" aria-label={name}>
-      <Table>
+      <FigureTable>
         <caption>
           <VisuallyHidden>{name}</VisuallyHidden>
         </caption>
@@ -30,9 +48,9 @@ export function TableTwin({ table: { name, columns, rows, currency } }: { readon
                 const shown = shownValue(value, kind, currency, formats);
                 const content = to === undefined ? shown : <CellLink to={to}>{shown}</CellLink>;
                 return column === 0 ? (
-                  <Box key={key} tag="th" scope="row" style={{ position: 'static', background: 'none' }} fontWeight="regular">
+                  <th key={key} scope="row">
                     {content}
-                  </Box>
+                  </th>
                 ) : (
                   <td key={key} data-figure={kind !== 'text'}>
                     {content}
@@ -42,7 +60,7 @@ export function TableTwin({ table: { name, columns, rows, currency } }: { readon
             </tr>
           ))}
         </tbody>
-      </Table>
+      </FigureTable>
     </Frame>
   );
 }

@@ -1,4 +1,4 @@
-import { Box } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import type { CampaignOut, CampaignStats as Stats } from '../../../../shared/campaigns';
 import { Bars } from '../../charts/lazy-charts';
 import { FigureCard, FigureGrid } from '../../components/FigureCard';
@@ -93,13 +93,13 @@ function Goals({ campaign: { goalAmount, goalDonors, currency }, stats }: { read
       <Box display="grid" style={{ gap: '1.2rem' }}>
         {stats.progressAmount !== null && goalAmount !== null && (
           <div>
-            {say('crm.campaign.goal-of', { goal: money(goalAmount, currency) })}
+            <Typography>{say('crm.campaign.goal-of', { goal: money(goalAmount, currency) })}</Typography>
             <Progress label={say('crm.campaign.goalAmount')} percentage={stats.progressAmount} />
           </div>
         )}
         {stats.progressDonors !== null && goalDonors !== null && (
           <div>
-            {say('crm.campaign.goal-donors-of', { goal: number(goalDonors) })}
+            <Typography>{say('crm.campaign.goal-donors-of', { goal: number(goalDonors) })}</Typography>
             <Progress label={say('crm.campaign.goalDonors')} percentage={stats.progressDonors} />
           </div>
         )}

@@ -17,7 +17,7 @@ import { PayInstallmentDialog } from './PayInstallmentDialog';
 
 const VARIANTS: Readonly<Record<InstallmentStatus, StatusVariant>> = {
   scheduled: 'primary',
-  processing: 'warning',
+  processing: 'alternative',
   paid: 'success',
   failed: 'danger',
   skipped: 'neutral',

@@ -128,7 +128,7 @@ function planColumns(say: Say): Column<PlanRow>[] {
       isFigure: true,
       render: ({ amount, currency }) => <Money amount={amount} currency={currency} />,
     },
-    { key: 'rhythm', label: say('crm.plan.frequency'), render: ({ frequency, interval }) => say(`crm.rhythm.${frequency}`, { interval }) },
+    { key: 'rhythm', label: say('crm.term.frequency'), render: ({ frequency, interval }) => say(`crm.rhythm.${frequency}`, { interval }) },
     { key: 'next', label: say('crm.plan.nextPaymentDate'), sort: 'nextPaymentDate', render: ({ nextPaymentDate }) => nextPaymentDate ?? '–' },
     { key: 'status', label: say('crm.plan.planStatus'), render: ({ planStatus }) => <PlanStatusBadge status={planStatus} /> },
     {

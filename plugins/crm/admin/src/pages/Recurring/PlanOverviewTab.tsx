@@ -67,7 +67,7 @@ function Terms({ plan }: { readonly plan: PlanOut }) {
     <Panel title={say('crm.plan.terms')}>
       <Facts
         facts={[
-          { label: say('crm.plan.frequency'), value: say(`crm.rhythm.${plan.frequency}`, { interval: plan.interval }) },
+          { label: say('crm.term.frequency'), value: say(`crm.rhythm.${plan.frequency}`, { interval: plan.interval }) },
           {
             label: say('crm.plan.dayOfMonth'),
             value: plan.dayOfMonth === null ? null : plan.dayOfMonth === 'last' ? say('crm.plan.last-day') : String(plan.dayOfMonth),

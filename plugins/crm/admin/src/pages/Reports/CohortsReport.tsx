@@ -113,9 +113,9 @@ function HeatMap({ cohorts, years, calendar }: HeatMapProps) {
               <th scope="row" style={{ position: 'static' }}>
                 {String(cohort)}
               </th>
-              <td data-figure>
+              <HeatCell $step={0}>
                 <NavLink to={behind('cohorts', 'donors', { calendar, cohort })}>{number(size)}</NavLink>
-              </td>
+              </HeatCell>
               {retention.map((share, k) => (
                 <HeatCell key={k} $step={stepOf(share)}>
                   <NavLink to={behind('cohorts', 'donors', { calendar, cohort, offset: k })}>{percent(share * 100)}</NavLink>

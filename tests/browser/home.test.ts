@@ -1,0 +1,96 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser, visitAs } from '../harness/browser';
+import { chooseTheme, overflow, seriousFindings } from '../harness/findings';
+import { startServer, type Client, type TestServer } from '../harness/server';
+
+/** What a director sees first: the figures, and what is behind them. */
+describe('the home page', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let admin: Client;
+  const year = new Date().getUTCFullYear();
+
+  beforeAll(async () => {
+    server = await startServer({}, { withPanel: true });
+    browser = await openBrowser();
+    admin = (await server.as('admin')).in('lanterne');
+    const campaign = (await admin.post('/campaigns', { name: 'Guignolée', campaignStatus: 'active', goalAmount: 1000 }).expect(201)).body.data.documentId;
+    const donor = (await admin.post('/donors', { firstName: 'Zoé', lastName: 'Tremblay', language: 'fr' }).expect(201)).body.data.documentId;
+    await admin.post(`/donors/${donor}/donations`, { amount: 1000.25, receivedOn: `${year - 1}-06-01` }).expect(201);
+    await admin.post(`/donors/${donor}/donations`, { amount: 234.5, receivedOn: `${year}-01-02`, campaign }).expect(201);
+    await admin.post(`/donors/${donor}/donations`, { amount: 65.5, receivedOn: `${year}-01-03` }).expect(201);
+    await admin.post('/donors', { firstName: 'Jamais', lastName: 'Donné' }).expect(201);
+    await admin.post(`/donors/${donor}/recurring`, { amount: 25, frequency: 'weekly', startDate: `${year}-01-01` }).expect(201);
+    await admin.post('/tasks', { title: 'Appeler Zoé', donor, dueOn: `${year}-01-01` }).expect(201);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it.each([
+    ['fr', 'light', 'Accueil', /^300,00\s\$$/, /2 dons\s: 300,00\s\$/, 'Appeler Zoé'],
+    ['en', 'dark', 'Home', /^\$300\.00$/, /2 gifts: \$300\.00/, 'Appeler Zoé'],
+  ] as const)(
+    '%s, %s: shows the figures, and opens gifts that sum to the one pressed',
+    async (language, theme, title, raised, sum, task) => {
+      const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', language);
+      await chooseTheme(page, theme);
+      await page.goto(`${server.url}/admin/plugins/crm`);
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      const figure = page.getByRole('link', { name: raised });
+      await figure.waitFor();
+      await page.getByText(task).waitFor();
+      await page.getByText('Guignolée').waitFor();
+      await page.locator('svg.recharts-surface').first().waitFor();
+      await picture(`home-${theme}`);
+      expect(await seriousFindings(page)).toEqual([]);
+      for (const width of [390, 768, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect([width, await overflow(page)]).toEqual([width, 0]);
+      }
+      await page.setViewportSize({ width: 1280, height: 900 });
+
+      await figure.click();
+      await page.waitForURL(/reports\/behind\/overview/);
+      await page.getByText(sum).waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+    120_000,
+  );
+
+  it('keeps the period in the address, and counts it anew', async () => {
+    const { page, problems } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
+    await page.goto(`${server.url}/admin/plugins/crm?period=last-year`);
+    await page
+      .getByRole('link', { name: /^1\s000,25\s\$$/ })
+      .first()
+      .waitFor();
+    await page.goto(`${server.url}/admin/plugins/crm?period=custom&from=${year}-01-03&to=${year}-01-03`);
+    await page
+      .getByRole('link', { name: /^65,50\s\$$/ })
+      .first()
+      .waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
+  it('lets a member tick a task off, and a viewer only read', async () => {
+    const viewer = await visitAs(browser, server.url, 'staffViewer', 'fr');
+    await viewer.page.goto(`${server.url}/admin/plugins/crm`);
+    await viewer.page.getByRole('checkbox', { name: 'Appeler Zoé' }).waitFor();
+    expect(await viewer.page.getByRole('checkbox', { name: 'Appeler Zoé' }).isDisabled()).toBe(true);
+    expect(viewer.problems).toEqual([]);
+    await viewer.page.context().close();
+
+    const member = await visitAs(browser, server.url, 'staffMember', 'fr');
+    await member.page.goto(`${server.url}/admin/plugins/crm`);
+    await member.page.getByRole('checkbox', { name: 'Appeler Zoé' }).click();
+    await member.page.getByRole('checkbox', { name: 'Appeler Zoé' }).waitFor({ state: 'detached' });
+    expect((await admin.get('/tasks')).body.data).toEqual([]);
+    expect(member.problems).toEqual([]);
+    await member.page.context().close();
+  }, 120_000);
+});
