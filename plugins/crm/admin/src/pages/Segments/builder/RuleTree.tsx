@@ -145,6 +145,8 @@ export function RuleTree({ label, query, onChange }: RuleTreeProps) {
         resetOnOperatorChange={false}
         addRuleToNewGroups
         listsAsArrays
+        // Builders nest: one that tells of itself on being drawn would change the one above, and be drawn again.
+        enableMountQueryChange={false}
         onQueryChange={(next) => onChange(fitted(next, fields))}
       />
     </Frame>

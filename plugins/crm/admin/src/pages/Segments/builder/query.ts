@@ -1,6 +1,7 @@
 import type { RuleGroupType, RuleType } from 'react-querybuilder';
 import type { SegmentField } from '../../../../../shared/segments';
-import { isComparing, isGroup, isSpan, shapeOf, whereFields, type CriteriaGroup, type CriteriaRule, type Fields, type Shape } from '../criteria';
+import { randomKey } from '../../../format/random-key';
+import { isComparing, isGroup, isSpan, NO_RULES, shapeOf, whereFields, type CriteriaGroup, type CriteriaRule, type Fields, type Shape } from '../criteria';
 
 /** What stands in the value of a rule about related rows: the builder itself knows values only. */
 export interface RelatedValue {
@@ -9,17 +10,20 @@ export interface RelatedValue {
   readonly where: RuleGroupType;
 }
 
-/** Criteria as the builder edits them. */
+/**
+ * Criteria as the builder edits them. Every place gets its id here: one without is given another at every
+ * drawing, and its controls would be made anew each time.
+ */
 export function queryOfCriteria({ combinator, not = false, rules }: CriteriaGroup): RuleGroupType {
-  return { combinator, not, rules: rules.map(queryOfRule) };
+  return { id: randomKey(), combinator, not, rules: rules.map(queryOfRule) };
 }
 
 function queryOfRule(rule: CriteriaRule): RuleGroupType | RuleType {
   if (isGroup(rule)) return queryOfCriteria(rule);
   const { field, operator, compare, value, where } = rule;
-  if (compare === undefined && where === undefined) return { field, operator, value: value ?? '' };
-  const related: RelatedValue = { compare: compare ?? '>=', value: value ?? '', where: queryOfCriteria(where ?? { combinator: 'and', rules: [] }) };
-  return { field, operator, value: related };
+  if (compare === undefined && where === undefined) return { id: randomKey(), field, operator, value: value ?? '' };
+  const related: RelatedValue = { compare: compare ?? '>=', value: value ?? '', where: queryOfCriteria(where ?? NO_RULES) };
+  return { id: randomKey(), field, operator, value: related };
 }
 
 /** What the builder holds, as the API takes it and in the order it stores it. */
@@ -86,9 +90,12 @@ function shaped(value: unknown, shape: Shape, type: string): unknown {
   }
 }
 
+/** One object for all: a builder that is drawn before its value fits must not find another one each time. */
+const ALL_OF_THEM: RelatedValue = { compare: '>=', value: '', where: queryOfCriteria(NO_RULES) };
+
 /** The value of a rule about related rows, whatever stood there before. */
 export function relatedValue(value: unknown): RelatedValue {
-  return isRelated(value) ? value : { compare: '>=', value: '', where: { combinator: 'and', not: false, rules: [] } };
+  return isRelated(value) ? value : ALL_OF_THEM;
 }
 
 function isRelated(value: unknown): value is RelatedValue {
