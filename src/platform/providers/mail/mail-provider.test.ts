@@ -150,7 +150,10 @@ describe('through SendGrid', () => {
     expect(provider.name).toBe('sendgrid');
     expect(await provider.send(MESSAGE)).toEqual({ providerMessageId: 'sg-1' });
     const [body] = bodies;
-    expect(body).toMatchObject({ headers: { 'Message-ID': `<${MESSAGE.messageId}>` }, personalizations: [{ to: [{ email: 'zoe@example.test' }], custom_args: { message_id: MESSAGE.messageId } }] });
+    expect(body).toMatchObject({
+      headers: { 'Message-ID': `<${MESSAGE.messageId}>` },
+      personalizations: [{ to: [{ email: 'zoe@example.test' }], custom_args: { message_id: MESSAGE.messageId } }],
+    });
     expect(body).toMatchObject({ attachments: [{ type: 'application/pdf', disposition: 'attachment' }] });
   });
 
