@@ -150,8 +150,11 @@ describe('through SendGrid', () => {
     expect(provider.name).toBe('sendgrid');
     expect(await provider.send(MESSAGE)).toEqual({ providerMessageId: 'sg-1' });
     const [body] = bodies;
-    expect(body).toMatchObject({ headers: { 'Message-ID': `<${MESSAGE.messageId}>` }, personalizations: [{ to: [{ email: 'zoe@example.test' }] }] });
-    expect(body).toMatchObject({ custom_args: { message_id: MESSAGE.messageId }, attachments: [{ type: 'application/pdf', disposition: 'attachment' }] });
+    expect(body).toMatchObject({
+      headers: { 'Message-ID': `<${MESSAGE.messageId}>` },
+      personalizations: [{ to: [{ email: 'zoe@example.test' }], custom_args: { message_id: MESSAGE.messageId } }],
+    });
+    expect(body).toMatchObject({ attachments: [{ type: 'application/pdf', disposition: 'attachment' }] });
   });
 
   it.each([

@@ -28,13 +28,13 @@ export class SendgridProvider implements MailProvider {
 function requestOf({ messageId, from, to, replyTo, subject, text, html, headers, attachments = [] }: MailMessage): Parameters<typeof sendgrid.send>[0] {
   return {
     from,
-    to,
+    // Here and not at the top: SendGrid's own description of the API takes custom arguments as an object only here.
+    personalizations: [{ to, customArgs: { message_id: messageId } }],
     subject,
     text,
     ...(html === undefined ? {} : { html }),
     ...(replyTo === undefined ? {} : { replyTo }),
     headers: { ...headers, 'Message-ID': `<${messageId}>` },
-    customArgs: { message_id: messageId },
     // Our own unsubscribe page and links; SendGrid must not rewrite a one-click address.
     trackingSettings: { subscriptionTracking: { enable: false } },
     ...(attachments.length === 0
