@@ -73,7 +73,6 @@ export function CampaignGiftsTab({ campaign, includeChildren }: CampaignGiftsTab
                 onOpen={open}
                 sorting={{ field: state.sort, direction: state.direction }}
                 onSort={(field) => change(sortedGiftsBy(state, field))}
-                isBusy={result.isFetching}
               />
               <Pager pagination={pagination} onPage={(page) => change({ ...state, page })} onPageSize={(pageSize) => change({ ...state, pageSize, page: 1 })} />
             </div>

@@ -98,7 +98,6 @@ export default function CampaignListPage() {
                   onOpen={({ documentId }) => navigate(paths.campaign(documentId))}
                   sorting={{ field: sort, direction }}
                   onSort={(next) => change({ sort: `${next}:${turned(next, sort, direction)}`, page: undefined })}
-                  isBusy={result.isFetching}
                 />
                 <Pager
                   pagination={pagination}

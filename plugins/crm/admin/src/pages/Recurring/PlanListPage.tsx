@@ -94,7 +94,6 @@ export default function PlanListPage() {
                   onOpen={({ documentId }) => navigate(paths.plan(documentId))}
                   sorting={{ field: sort, direction }}
                   onSort={(next) => change({ sort: `${next}:${next === sort && direction === 'asc' ? 'desc' : 'asc'}`, page: undefined })}
-                  isBusy={result.isFetching}
                 />
                 <Pager
                   pagination={pagination}
