@@ -30,7 +30,7 @@ describe('the rooms where things are kept in order', () => {
     await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
   };
   const pick = async (page: Page, field: string, text: string): Promise<void> => {
-    await page.locator(`[data-field="${field}"] [role="combobox"]`).fill(text);
+    await page.locator(`[data-field="${field}"] [role="combobox"]`).pressSequentially(text);
     await page
       .getByRole('option', { name: new RegExp(text) })
       .first()
@@ -48,7 +48,7 @@ describe('the rooms where things are kept in order', () => {
     await page.getByRole('button', { name: 'Couleur #2f7d32' }).click();
     await page.keyboard.press('Control+s');
     await page.waitForURL(/\/tags$/);
-    await page.getByRole('cell', { name: 'Bénévole' }).waitFor();
+    await page.getByRole('cell', { name: 'Bénévole', exact: true }).waitFor();
 
     await page.goto(`${crm}/donors/${donor}`);
     const panel = page.getByRole('region', { name: 'Étiquettes' });
@@ -62,7 +62,7 @@ describe('the rooms where things are kept in order', () => {
     await page.getByRole('button', { name: 'Autres actions pour Bénévole' }).click();
     await page.getByRole('menuitem', { name: 'Supprimer l’étiquette' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer l’étiquette' }).click();
-    await page.getByRole('cell', { name: 'Bénévole' }).waitFor({ state: 'detached' });
+    await page.getByRole('cell', { name: 'Bénévole', exact: true }).waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
     await page.context().close();
   }, 120_000);
@@ -155,6 +155,7 @@ describe('the rooms where things are kept in order', () => {
       receiptSettings: { prefix: 'LAN-', placeOfIssue: { en: 'Quebec City' } },
     });
     await page.goto(`${crm}/audit?action=organization.update`);
+    await page.locator('details', { hasText: 'LAN-' }).locator('summary').click();
     await page.getByText('LAN-').first().waitFor();
     await page.getByRole('button', { name: 'Verify the log' }).click();
     await page.getByText(/intact/).waitFor();
@@ -169,7 +170,7 @@ describe('the rooms where things are kept in order', () => {
     await page.locator('input[name="firstName"]').fill('Nouvelle');
     await page.keyboard.press('Control+s');
     await page.waitForURL(/\/members$/);
-    await page.getByText('nouvelle@lanterne.test').waitFor();
+    await page.getByText('nouvelle@lanterne.test', { exact: true }).waitFor();
     await page.getByRole('combobox', { name: /Rôle de Nouvelle/ }).click();
     await page.getByRole('option', { name: 'Lecture seule' }).click();
     await page
@@ -179,7 +180,7 @@ describe('the rooms where things are kept in order', () => {
     await page.getByRole('button', { name: /Autres actions pour Nouvelle/ }).click();
     await page.getByRole('menuitem', { name: 'Retirer de l’organisme' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Retirer de l’organisme' }).click();
-    await page.getByText('nouvelle@lanterne.test').waitFor({ state: 'detached' });
+    await page.getByText('nouvelle@lanterne.test', { exact: true }).waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
     await page.context().close();
   }, 120_000);

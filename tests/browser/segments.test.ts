@@ -56,7 +56,7 @@ describe('the segments’ room', () => {
 
     // Gifts, with a condition of their own, inside a group.
     await page.getByRole('button', { name: 'Groupe' }).first().click();
-    await choose(page, 'Ce qu’on demande', 1, /^Dons · dons/);
+    await choose(page, 'Ce qu’on demande', 1, /^Dons$/);
     await page.getByText(/qui ont fait au moins un don/).waitFor();
     await page.getByText('Parmi les dons qui répondent à ceci').waitFor();
     await page.getByRole('group', { name: 'Conditions sur ces éléments' }).getByRole('button', { name: 'Condition' }).first().click();

@@ -25,7 +25,8 @@ export default {
       Component: () => import('./pages/App'),
     });
     app.registerPlugin({ id: 'crm', name: 'crm' });
-    app.widgets.register([
+    // Before Strapi's own: what the charity's people come for.
+    app.widgets.register((others) => [
       {
         id: 'figures',
         pluginId: 'crm',
@@ -42,6 +43,7 @@ export default {
         component: async () => (await import('./strapi-views/TasksWidget')).default,
         permissions: [{ action: panelPermission('task.read'), subject: null }],
       },
+      ...others,
     ]);
   },
 

@@ -121,7 +121,9 @@ function HeaderCell<Item>({ column: { label, sort, isFigure }, sorting, onSort }
   );
 }
 
+/** A row's menu is drawn elsewhere on the page, and its clicks come here all the same. */
 function isOnControl(event: MouseEvent): boolean {
+  if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return true;
   const selection = window.getSelection()?.toString() ?? '';
   return selection !== '' || (event.target instanceof Element && event.target.closest('a, button, input, label') !== null);
 }

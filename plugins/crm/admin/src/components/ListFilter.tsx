@@ -2,6 +2,9 @@ import { Box, Field, SingleSelect, SingleSelectOption } from '@strapi/design-sys
 import type { Choice } from '../forms/fields';
 import { useWords } from '../hooks/useWords';
 
+/** A select takes no empty value. */
+const EVERYTHING = 'everything';
+
 interface ListFilterProps {
   readonly label: string;
   /** Empty for everything. */
@@ -19,12 +22,10 @@ export function ListFilter({ label, value, choices, onChange }: ListFilterProps)
         <SingleSelect
           size="S"
           aria-label={label}
-          placeholder={label}
-          value={value === '' ? null : value}
-          onChange={(chosen) => onChange(String(chosen))}
-          onClear={() => onChange('')}
-          clearLabel={say('crm.action.clear')}
+          value={value === '' ? EVERYTHING : value}
+          onChange={(chosen) => onChange(chosen === EVERYTHING ? '' : String(chosen))}
         >
+          <SingleSelectOption value={EVERYTHING}>{say('crm.list.everything', { what: label })}</SingleSelectOption>
           {choices.map((choice) => (
             <SingleSelectOption key={choice.value} value={choice.value}>
               {choice.label}

@@ -1,4 +1,4 @@
-import { Field, Flex, TextButton } from '@strapi/design-system';
+import { Button, Field, Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useWords } from '../hooks/useWords';
 
@@ -59,7 +59,11 @@ export function ColorField({ name, label, hint, message, value, onChange }: Colo
           />
         ))}
         <Picker type="color" aria-label={say('crm.color.other')} value={value === '' ? '#888888' : value} onChange={(event) => onChange(event.target.value)} />
-        {value !== '' && <TextButton onClick={() => onChange('')}>{say('crm.color.none')}</TextButton>}
+        {value !== '' && (
+          <Button variant="ghost" size="S" onClick={() => onChange('')}>
+            {say('crm.color.none')}
+          </Button>
+        )}
       </Flex>
       <Field.Error />
       <Field.Hint />

@@ -1,3 +1,4 @@
+import { Box } from '@strapi/design-system';
 import { HandHeart } from '@strapi/icons';
 import type { BulkActionComponent, PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { lazy, Suspense } from 'react';
@@ -62,7 +63,7 @@ const ToSegment: BulkActionComponent = ({ model, documents }) => {
   };
 };
 
-/** The gifts chosen in the Content Manager's list: the first one's panel leads on; here is the list of all. */
+/** One gift chosen in the Content Manager's list: whose it is, and the way to it in the crm. */
 const OpenGift: BulkActionComponent = ({ model, documents }) => {
   const say = useWords();
   const [first] = documents;
@@ -75,7 +76,11 @@ const OpenGift: BulkActionComponent = ({ model, documents }) => {
     dialog: {
       type: 'modal',
       title: say('crm.gift.title'),
-      content: () => <Suspense fallback={<SkeletonBar width="70%" />}>{first !== undefined && <GiftPanel documentId={first.documentId} />}</Suspense>,
+      content: () => (
+        <Box padding={6}>
+          <Suspense fallback={<SkeletonBar width="70%" />}>{first !== undefined && <GiftPanel documentId={first.documentId} />}</Suspense>
+        </Box>
+      ),
     },
   };
 };

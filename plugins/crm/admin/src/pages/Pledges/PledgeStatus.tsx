@@ -5,7 +5,7 @@ import { useWords } from '../../hooks/useWords';
 const VARIANTS: Readonly<Record<Pledge['pledgeStatus'], StatusVariant>> = {
   active: 'primary',
   fulfilled: 'success',
-  written_off: 'warning',
+  written_off: 'alternative',
   cancelled: 'neutral',
 };
 

@@ -30,6 +30,9 @@ const ICON_NAMES: Readonly<Record<string, MessageId>> = {
   lightning: 'crm.icon.lightning',
 };
 
+/** A select takes no empty value. */
+const NO_ICON = 'none';
+
 interface TagFormProps {
   readonly form: FormState<TagValues>;
   readonly title: string;
@@ -69,13 +72,11 @@ export function TagForm({ form, onSave, ...page }: TagFormProps) {
         <Field.Root name="icon" error={messages.icon} data-field="icon" width="100%">
           <Field.Label>{say('crm.tag.icon')}</Field.Label>
           <SingleSelect
-            value={values.icon === '' ? null : values.icon}
-            placeholder={say('crm.tag.no-icon')}
-            onChange={(icon) => set('icon', String(icon))}
-            onClear={() => set('icon', '')}
-            clearLabel={say('crm.action.clear')}
+            value={values.icon === '' ? NO_ICON : values.icon}
+            onChange={(icon) => set('icon', icon === NO_ICON ? '' : String(icon))}
             startIcon={<TagIcon name={values.icon} />}
           >
+            <SingleSelectOption value={NO_ICON}>{say('crm.tag.no-icon')}</SingleSelectOption>
             {Object.entries(TAG_ICONS).map(([name, Icon]) => {
               const label = ICON_NAMES[name];
               return (

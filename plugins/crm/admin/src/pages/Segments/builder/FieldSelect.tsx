@@ -24,7 +24,10 @@ export function FieldSelect({ value = '', handleOnChange }: FieldSelectorProps) 
     () =>
       [...fields.values()].map(({ name, label, family }) => {
         const id = FAMILIES[family];
-        return { value: name, label: place !== '' || id === undefined ? label[language] : `${label[language]} · ${say(id)}` };
+        const group = id === undefined ? '' : say(id);
+        // Gifts are of the family of gifts: once is enough.
+        const isTold = place !== '' || group === '' || group === label[language].toLowerCase();
+        return { value: name, label: isTold ? label[language] : `${label[language]} · ${group}` };
       }),
     [fields, place, language, say],
   );

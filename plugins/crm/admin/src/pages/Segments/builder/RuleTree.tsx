@@ -33,8 +33,8 @@ const Frame = styled.div`
     gap: ${({ theme }) => theme.spaces[2]};
   }
   .crm-combinator {
-    flex: 0 1 30rem;
-    min-width: 18rem;
+    flex: 1 1 22rem;
+    max-width: 34rem;
   }
   .ruleGroup-body {
     display: flex;
@@ -72,7 +72,7 @@ const Frame = styled.div`
   }
   @container (min-width: 44rem) {
     .rule {
-      grid-template: 'field operator copy remove' auto 'value value value value' auto / minmax(0, 3fr) minmax(0, 2fr) auto auto;
+      grid-template: 'field operator copy remove' auto 'value value value value' auto / minmax(0, 1fr) minmax(0, 1fr) auto auto;
     }
   }
   @container (min-width: 80rem) {
