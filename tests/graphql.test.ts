@@ -5,6 +5,8 @@ import { startServer, type Client, type TestServer } from './harness/server';
 describe('GraphQL', () => {
   let server: TestServer;
   let types: readonly string[];
+  /** Types whose rows only their own routes know the owner of: no generated door reads them. */
+  const CLOSED = ['api::saved-view.saved-view', 'api::export-job.export-job'];
 
   beforeAll(async () => {
     server = await startServer();
@@ -61,7 +63,7 @@ describe('GraphQL', () => {
           byGraphql.body.errors === undefined ? byGraphql.body.data[graphql].map(({ documentId }: { documentId: string }) => documentId) : 'refused';
         if (JSON.stringify(restIds) !== JSON.stringify(graphqlIds))
           differences.push(`${uid}: ${byRest.status} ${JSON.stringify(byGraphql.body.errors?.[0]?.message)}`);
-        if (person === 'admin' && restIds === 'refused') differences.push(`${uid}: refused`);
+        if (person === 'admin' && (restIds === 'refused') !== CLOSED.includes(uid)) differences.push(`${uid}: ${JSON.stringify(restIds)}`);
       }
       expect(differences).toEqual([]);
     },
@@ -71,7 +73,7 @@ describe('GraphQL', () => {
     const mine = await server.as('admin');
     const other = await server.as('otherAdmin');
     let compared = 0;
-    for (const uid of types) {
+    for (const uid of types.filter((type) => !CLOSED.includes(type))) {
       const { graphql } = plural(uid);
       const query = `{ ${graphql}(pagination: { pageSize: 100 }) { documentId } }`;
       const ids: string[] = (await ask(mine, query)).body.data[graphql].map(({ documentId }: { documentId: string }) => documentId);

@@ -71,7 +71,7 @@ describe('campaigns', () => {
     await page.getByRole('menuitem', { name: 'Terminer' }).click();
     await page.getByRole('button', { name: 'Terminer' }).click();
     await page.getByText('Terminée').first().waitFor();
-    expect(await page.getByRole('button', { name: 'Autres actions' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Autres actions' }).waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
     await page.context().close();
   }, 180_000);
