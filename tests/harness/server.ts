@@ -1,5 +1,8 @@
 import { createStrapi, type Core } from '@strapi/strapi';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import supertest from 'supertest';
 import { cloneDatabase, databaseUrl, dropDatabase } from './database';
 import { DIST, ROOT, testEnvironment } from './environment';
@@ -35,10 +38,12 @@ export interface TestServer {
 /** jest's own require: the application under test is one instance, its modules are the ones it runs on. */
 const load: NodeJS.Require = require;
 
-/** The whole application on a database of its own, listening on a free port. */
+/** The whole application on a database and a data folder of its own, listening on a free port. */
 export async function startServer(settings: Readonly<Record<string, string>> = {}, { withPanel = false } = {}): Promise<TestServer> {
   const database = await cloneDatabase(TEMPLATE);
-  Object.assign(process.env, testEnvironment(databaseUrl(database)), settings);
+  // Organizations have the same ids in every test's database: their mail and files must not meet.
+  const folder = mkdtempSync(path.join(tmpdir(), 'mecene-test-'));
+  Object.assign(process.env, testEnvironment(databaseUrl(database)), { MECENE_DATA_DIR: folder }, settings);
   const strapi = await createStrapi({ appDir: ROOT, distDir: DIST, autoReload: false, serveAdminPanel: withPanel }).load();
   await new Promise<void>((resolve, reject) => {
     strapi.server.mount();
@@ -65,6 +70,7 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
     stop: async () => {
       await strapi.destroy();
       await dropDatabase(database);
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
