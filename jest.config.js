@@ -13,4 +13,6 @@ module.exports = {
   testTimeout: 120000,
   globalSetup: '<rootDir>/tests/harness/global-setup.ts',
   maxWorkers: 2,
+  // Each server under test leaves a hundred megabytes of modules behind: a fresh worker once in a while.
+  workerIdleMemoryLimit: '1500MB',
 };
