@@ -11,6 +11,7 @@ import { DonorStatsOverview } from '../../reporting/DonorStatsOverview';
 import { DonorTrendsChart, MEASURES } from '../../reporting/DonorTrendsChart';
 import { Controls, PeriodPicker } from '../../reporting/Pickers';
 import { usePeriod } from '../../reporting/usePeriod';
+import { WhichPeriod } from '../../reporting/WhichPeriod';
 import { FRESH, useOverviewQuery, useTrendsQuery } from '../../services/reports';
 import { INTERVALS, oneOf } from '../../../../shared/vocabulary';
 import { ActiveCampaigns } from './ActiveCampaigns';
@@ -81,7 +82,12 @@ function Figures() {
         />
       </Controls>
       <Loaded reading={overview} rows={4}>
-        {(report) => <DonorStatsOverview overview={report} />}
+        {(report) => (
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <WhichPeriod meta={{ ...report.meta, from: report.data.from, to: report.data.to }} />
+            <DonorStatsOverview overview={report} />
+          </Flex>
+        )}
       </Loaded>
       <Loaded reading={trends} rows={5}>
         {({ data }) => <DonorTrendsChart points={data} interval={interval} measure={measure} currency={organization.defaultCurrency} />}

@@ -24,7 +24,7 @@ const VARIANTS: Readonly<Record<InstallmentStatus, StatusVariant>> = {
   written_off: 'neutral',
 };
 
-/** The installments of a plan, the latest first; open ones can be paid or skipped. */
+/** The installments of a plan: those still open, which can be paid or skipped, then those settled, the latest first. */
 export function PlanInstallmentsTab({ plan }: { readonly plan: PlanOut }) {
   const say = useWords();
   const navigate = useNavigate();
@@ -37,7 +37,8 @@ export function PlanInstallmentsTab({ plan }: { readonly plan: PlanOut }) {
   const isOpen = ({ installmentStatus }: InstallmentOut): boolean =>
     !isOver(plan.planStatus) && (installmentStatus === 'scheduled' || installmentStatus === 'failed');
   // Money that comes pays the oldest open installment first.
-  const nextOpen = plan.installments.filter(isOpen).sort((left, right) => left.sequence - right.sequence)[0]?.sequence;
+  const openOnes = plan.installments.filter(isOpen).sort((left, right) => left.sequence - right.sequence);
+  const nextOpen = openOnes[0]?.sequence;
 
   const columns: Column<InstallmentOut>[] = [
     { key: 'dueOn', label: say('crm.plan.dueOn'), render: ({ dueOn }) => dueOn },
@@ -84,7 +85,7 @@ export function PlanInstallmentsTab({ plan }: { readonly plan: PlanOut }) {
       <DataTable
         caption={say('crm.plan.tab.installments')}
         columns={columns}
-        items={[...plan.installments].sort((left, right) => right.sequence - left.sequence)}
+        items={[...openOnes, ...plan.installments.filter((one) => !isOpen(one)).sort((left, right) => right.sequence - left.sequence)]}
         keyOf={({ documentId }) => documentId}
         onOpen={openGift}
       />

@@ -74,6 +74,7 @@ function GainsChart({ report: { data }, table }: { readonly report: Report<Reten
   return (
     <ChartPanel title={say('crm.gains.chart')} summary={say('crm.gains.summary', values)} table={table}>
       <Bars
+        isLying
         points={[...GAINS, ...LOSSES].map((state) => ({
           label: say(`crm.state-of.${state}`),
           values: { change: data.states[state].change },

@@ -1,20 +1,20 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useRef, type ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { Report, ReportMeta } from '../../../../shared/reports';
+import type { Report } from '../../../../shared/reports';
 import { Loaded } from '../../components/Loaded';
 import { PageTitle } from '../../components/PageTitle';
 import { ExportReports, type ReadAll } from '../../exports/ExportReports';
 import { PrintableReport } from '../../exports/PrintableReport';
-import { useFormats } from '../../hooks/useFormats';
 import type { RequestError } from '../../hooks/useProblemWords';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { Controls } from '../../reporting/Pickers';
 import type { ReportTable } from '../../reporting/report-table';
+import { WhichPeriod } from '../../reporting/WhichPeriod';
 import { REPORTS, type ReportName } from './report-names';
 
 const Choices = styled.nav`
@@ -105,31 +105,5 @@ export function ReportLayout<Data>({ report, controls, result, tables, readAll, 
         </Flex>
       </Layouts.Content>
     </Page.Main>
-  );
-}
-
-/** Of when the figures are, and that they are not those of a whole year yet. */
-function WhichPeriod({ meta: { from, to, year, isYearToDate = false } }: { readonly meta: ReportMeta }) {
-  const say = useWords();
-  const { longDate } = useFormats();
-  const dates = from !== undefined && to !== undefined ? say('crm.report.from-to', { from: longDate(from), to: longDate(to) }) : undefined;
-  const words = dates ?? (year === undefined ? undefined : say('crm.report.of-year', { year: String(year) }));
-  if (words === undefined && !isYearToDate) return null;
-  return (
-    <Flex gap={3} wrap="wrap">
-      {words !== undefined && (
-        <Typography tag="p" fontWeight="semiBold">
-          {words}
-        </Typography>
-      )}
-      {isYearToDate && (
-        <Flex gap={2} wrap="wrap">
-          <Badge>{say('crm.report.year-to-date')}</Badge>
-          <Typography variant="pi" textColor="neutral600">
-            {say('crm.report.year-to-date.note')}
-          </Typography>
-        </Flex>
-      )}
-    </Flex>
   );
 }
