@@ -1,11 +1,10 @@
 import type { z } from 'zod';
-import type { consolidateIn, RECEIPT_KINDS, RECEIPT_STATUSES } from '../../../src/api/receipt/contract';
+import type { consolidateIn, RECEIPT_STATUSES } from '../../../src/api/receipt/contract';
 
 export type { PreflightRow, ReceiptOut, ReceiptRow, RegisterOut, RunRowOut, VerificationOut } from '../../../src/api/receipt/answers';
 export type { JobOut } from '../../../src/api/job/contract';
 
 export type ReceiptStatusName = (typeof RECEIPT_STATUSES)[number];
-export type ReceiptKind = (typeof RECEIPT_KINDS)[number];
 
 /** What the run's form sends, before the server tidies it. */
 export type RunDraft = z.input<typeof consolidateIn>;

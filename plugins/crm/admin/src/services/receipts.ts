@@ -34,7 +34,7 @@ export interface Preflight extends Page<PreflightRow> {
 /** The register's proof in figures; its entries are read a page at a time instead. */
 export type Reconciliation = Pick<RegisterOut, 'year' | 'currency' | 'series' | 'totals'>;
 
-export const RUN_KIND = 'receipts.consolidate';
+const RUN_KIND = 'receipts.consolidate';
 
 /** A receipt stands on its gifts and in its donor's history. */
 const MOVED = ['Receipt', 'Gift', 'Donor', 'Task'] as const;

@@ -37,7 +37,9 @@ export default function RunPage() {
   const isSending = address.get('send') === 'true';
   const runs = useReceiptRunsQuery({ organization: organization.documentId }, { refetchOnMountOrArgChange: true });
   const segments = useSegmentsQuery({ organization: organization.documentId, query: ALL }, { skip: !can('segment.read') });
-  const job = address.get('job') ?? runs.data?.find((candidate) => !isOver(candidate))?.documentId;
+  // Who comes back finds the latest run; who has begun another question, only one that is still at work.
+  const followed = address.toString() === '' ? runs.data?.[0] : runs.data?.find((candidate) => !isOver(candidate));
+  const job = address.get('job') ?? followed?.documentId;
   const isReady = address.get('ready') === 'true';
 
   // Another question makes the preview one of something else.

@@ -1,5 +1,6 @@
 import { Alert, Button, Flex, Typography } from '@strapi/design-system';
 import { Download, FilePdf, Shield } from '@strapi/icons';
+import { useState } from 'react';
 import { Loaded } from '../../components/Loaded';
 import { Panel } from '../../components/Panel';
 import { todayIn } from '../../format/dates';
@@ -91,7 +92,9 @@ function Verify() {
   const { organization } = useOrganization();
   const tellProblem = useProblemToast();
   const [verify, { data, isFetching }] = useLazyVerifyReceiptsQuery();
+  const [isShown, setShown] = useState(false);
   const start = async (): Promise<void> => {
+    setShown(true);
     const answer = await verify({ organization: organization.documentId });
     if (answer.error !== undefined) tellProblem(answer.error);
   };
@@ -102,11 +105,12 @@ function Verify() {
           {say('crm.receipts.verify')}
         </Button>
       </Flex>
-      {data !== undefined && !isFetching && (
+      {isShown && data !== undefined && !isFetching && (
         <Alert
           variant={data.isIntact ? 'success' : 'danger'}
           title={say(data.isIntact ? 'crm.receipts.intact' : 'crm.receipts.broken')}
           closeLabel={say('crm.action.close')}
+          onClose={() => setShown(false)}
         >
           {data.firstBroken === null
             ? say('crm.receipts.verified', { count: number(data.receipts), seconds: number(data.ms / 1000) })
