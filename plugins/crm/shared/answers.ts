@@ -32,4 +32,6 @@ export interface Problem {
   readonly incident?: string;
   readonly action?: string;
   readonly errors: readonly FieldError[];
+  /** Every reason against something, in the caller's language. */
+  readonly reasons?: readonly string[];
 }

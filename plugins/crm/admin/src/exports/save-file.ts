@@ -1,7 +1,11 @@
 /** Hands a file to the browser to keep. */
 export function saveFile(name: string, content: Blob | string): void {
   const blob = typeof content === 'string' ? new Blob([content], { type: 'text/csv;charset=utf-8' }) : content;
-  const address = URL.createObjectURL(blob);
+  saveAddress(name, URL.createObjectURL(blob));
+}
+
+/** The same of a file that stands at a blob's address already. */
+export function saveAddress(name: string, address: string): void {
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -20,10 +20,14 @@ export function useProblemWords(): (error: RequestError) => ProblemWords {
 
 function wordsOf(error: RequestError, say: Say): ProblemWords {
   if (!isProblem(error)) return { kind: 'failed', title: say('crm.problem.failed.title'), text: say('crm.problem.failed.text') };
-  const { status, message, incident } = error;
+  const { status, code, message, reasons = [], incident } = error;
   if (status === 0) return { kind: 'failed', title: say('crm.problem.unreachable.title'), text: say('crm.problem.unreachable.text') };
   if (status === 403) return { kind: 'forbidden', title: say('crm.problem.forbidden.title'), text: say('crm.problem.forbidden.text') };
-  if (status === 404) return { kind: 'missing', title: say('crm.problem.missing.title'), text: say('crm.problem.missing.text') };
+  if (status === 404) {
+    const isPlain = message === '' || code === 'NOT_FOUND' || code === 'HTTP_404';
+    return { kind: 'missing', title: say('crm.problem.missing.title'), text: isPlain ? say('crm.problem.missing.text') : message };
+  }
+  if (reasons.length > 0) return { kind: 'failed', title: say('crm.problem.refused.title'), text: reasons.join(' ') };
   if (status === 429) return { kind: 'failed', title: say('crm.problem.busy.title'), text: say('crm.problem.busy.text') };
   const support = incident === undefined ? '' : ` ${say('crm.problem.incident', { incident })}`;
   const isExplained = status < 500 && message !== '';

@@ -104,6 +104,18 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    section: 'receipts',
+    path: 'receipts',
+    label: 'crm.receipts.title',
+    permission: 'receipt.read',
+    pages: [
+      { path: 'receipts', Page: lazy(() => import('./Receipts/RegisterPage')) },
+      { path: 'receipts/run', permission: 'receipt.issue', Page: lazy(() => import('./Receipts/RunPage')) },
+      { path: 'receipts/preflight', Page: lazy(() => import('./Receipts/PreflightPage')) },
+      { path: 'receipts/:receiptId', Page: lazy(() => import('./Receipts/ReceiptPage')) },
+    ],
+  },
+  {
     section: 'reach',
     path: 'segments',
     label: 'crm.segments.title',

@@ -25,6 +25,7 @@ export const crmApi = createApi({
     'Household',
     'Pledge',
     'Audit',
+    'Receipt',
   ],
   endpoints: () => ({}),
 });

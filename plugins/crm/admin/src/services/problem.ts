@@ -17,6 +17,7 @@ export function problemOf(status: number, body: unknown): Problem {
     incident: text(field(details, 'incident')),
     action: text(field(details, 'action')),
     errors: Array.isArray(errors) ? errors.flatMap(fieldError) : [],
+    reasons: reasonsOf(field(details, 'reasons')),
   };
 }
 
@@ -38,6 +39,11 @@ export function messagesByField({ errors }: Problem): Readonly<Record<string, st
       return [name, message];
     }),
   );
+}
+
+function reasonsOf(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.map((reason: unknown) => text(field(reason, 'message'))).filter((message) => message !== undefined);
 }
 
 function fieldError(value: unknown): FieldError[] {

@@ -13,6 +13,8 @@ export interface CrmRequest {
   readonly data?: unknown;
   readonly idempotencyKey?: string;
   readonly ifMatch?: string;
+  /** The answer is a file: `data` is a blob's address, for whoever asked to take away again. */
+  readonly isFile?: boolean;
 }
 
 export interface CrmMeta {
@@ -28,8 +30,9 @@ export const request: BaseQueryFn<CrmRequest, unknown, Problem, object, CrmMeta>
   try {
     let response = await send(asked, token, language, signal);
     if (response.status === 401) response = await send(asked, await renewed(token), language, signal);
-    const body: unknown = response.status === 204 ? null : await response.json();
     const meta: CrmMeta = { etag: response.headers.get('ETag') ?? undefined };
+    if (asked.isFile === true && response.ok) return { data: URL.createObjectURL(await response.blob()), meta };
+    const body: unknown = response.status === 204 ? null : await response.json();
     return response.ok ? { data: body, meta } : { error: problemOf(response.status, body), meta };
   } catch (error) {
     if (error instanceof Error && error.name === 'TokenRefreshError') return { error: problemOf(401, null) };
@@ -37,8 +40,9 @@ export const request: BaseQueryFn<CrmRequest, unknown, Problem, object, CrmMeta>
   }
 };
 
-function send({ organization, path, method = 'GET', query, data, idempotencyKey, ifMatch }: CrmRequest, token: string, language: string, signal: AbortSignal) {
-  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': language, Authorization: `Bearer ${token}` });
+function send(asked: CrmRequest, token: string, language: string, signal: AbortSignal) {
+  const { organization, path, method = 'GET', query, data, idempotencyKey, ifMatch, isFile = false } = asked;
+  const headers = new Headers({ Accept: isFile ? '*/*' : 'application/json', 'Accept-Language': language, Authorization: `Bearer ${token}` });
   if (data !== undefined) headers.set('Content-Type', 'application/json');
   if (idempotencyKey !== undefined) headers.set('Idempotency-Key', idempotencyKey);
   if (ifMatch !== undefined) headers.set('If-Match', ifMatch);

@@ -11,6 +11,7 @@ import { useGiftQuery } from '../../services/donations';
 import { CancelGiftForm } from './CancelGiftForm';
 import { GiftButtons } from './GiftButtons';
 import { GiftFacts } from './GiftFacts';
+import { GiftReceipt } from './GiftReceipt';
 import { RefundForm } from './RefundForm';
 
 interface DonationCardProps {
@@ -57,6 +58,7 @@ function OpenGift({ gift, donor }: { readonly gift: DonationOut; readonly donor:
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={5}>
           {step === 'read' && <GiftFacts gift={gift} />}
+          {step === 'read' && <GiftReceipt gift={gift} />}
           {step === 'refund' && <RefundForm gift={gift} donor={donor} onDone={done} />}
           {step === 'cancel' && <CancelGiftForm gift={gift} donor={donor} onDone={done} />}
         </Flex>

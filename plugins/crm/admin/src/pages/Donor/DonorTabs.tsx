@@ -8,10 +8,11 @@ import { paths } from '../../paths';
 import { DonationHistoryTab } from './DonationHistoryTab';
 import { DonorOverviewTab } from './DonorOverviewTab';
 import { DonorProfileTab } from './DonorProfileTab';
+import { DonorReceiptsTab } from './DonorReceiptsTab';
 import { NotesActivitiesTab } from './NotesActivitiesTab';
 import { RecurringTab } from './RecurringTab';
 
-const TABS = ['overview', 'donations', 'recurring', 'profile', 'notes'] as const;
+const TABS = ['overview', 'donations', 'recurring', 'receipts', 'profile', 'notes'] as const;
 
 /** The rooms of a donor; which one is open stands in the address. */
 export function DonorTabs({ donor, tab }: { readonly donor: DonorOut; readonly tab: string | undefined }) {
@@ -19,7 +20,15 @@ export function DonorTabs({ donor, tab }: { readonly donor: DonorOut; readonly t
   const navigate = useNavigate();
   const { can } = useOrganization();
   const tabs = TABS.filter((name) =>
-    name === 'donations' ? can('donation.read') : name === 'recurring' ? can('recurring.read') : name === 'notes' ? can('note.read') : true,
+    name === 'donations'
+      ? can('donation.read')
+      : name === 'recurring'
+        ? can('recurring.read')
+        : name === 'receipts'
+          ? can('receipt.read')
+          : name === 'notes'
+            ? can('note.read')
+            : true,
   );
   const open = oneOf(tabs, tab) ?? 'overview';
   return (
@@ -50,6 +59,8 @@ function TabContent({ name, donor }: { readonly name: (typeof TABS)[number]; rea
       return <DonationHistoryTab donor={donor} />;
     case 'recurring':
       return <RecurringTab donor={donor} />;
+    case 'receipts':
+      return <DonorReceiptsTab donor={donor} />;
     case 'profile':
       return <DonorProfileTab donor={donor} />;
     case 'notes':
