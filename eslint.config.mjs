@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'build/', '.data/', '.cache/', '.strapi/', '.tmp/', 'types/generated/', 'public/'] },
+  { ignores: ['node_modules/', 'dist/', 'build/', '.data/', '.cache/', '.strapi/', '.tmp/', 'types/generated/', 'types/api.d.ts', 'public/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

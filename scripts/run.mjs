@@ -13,6 +13,7 @@ import { ensureSecrets } from './secrets.mjs';
  */
 const [command, ...args] = process.argv.slice(2);
 const running = { database: null, child: null };
+const API_TYPES = [path.join(root, 'scripts', 'api-types.mjs'), 'dist', path.join('types', 'api.d.ts')];
 
 async function run() {
   if (!/^[a-z][a-z-]*$/.test(command ?? '')) throw new Error('Usage: node scripts/run.mjs COMMAND [arguments]');
@@ -29,7 +30,9 @@ async function run() {
   };
   // Strapi makes types from the sources, and in no hurry: nothing needs to be built for it.
   if (command !== 'types') await ensureBuilt(environment);
-  return runNode(programFor(command), environment);
+  const code = await runNode(programFor(command), environment);
+  // The types of the API are made from what Strapi has just compiled.
+  return command === 'types' && code === 0 ? runNode(API_TYPES, environment) : code;
 }
 
 function programFor(name) {

@@ -71,4 +71,14 @@ describe('the database schema', () => {
       expect(await readFile(path.join(ROOT, 'types', 'generated', file), 'utf8')).toBe(fresh);
     }
   });
+
+  it('has types of the API that are up to date: `npm run types` makes them', async () => {
+    const fresh = path.join(await mkdtemp(path.join(tmpdir(), 'types-')), 'api.d.ts');
+    execFileSync(process.execPath, [path.join(ROOT, 'scripts', 'api-types.mjs'), DIST, fresh], {
+      cwd: ROOT,
+      stdio: 'pipe',
+      env: { ...process.env, ...testEnvironment(server.databaseUrl) },
+    });
+    expect(await readFile(path.join(ROOT, 'types', 'api.d.ts'), 'utf8')).toBe(await readFile(fresh, 'utf8'));
+  });
 });
