@@ -24,9 +24,12 @@ export type OrganizationPaths = {
 
 type WithoutOrganization<Item> = {
   [Method in keyof Item]: Item[Method] extends { parameters: { path: infer Path } }
-    ? Omit<Item[Method], 'parameters'> & { parameters: Omit<Item[Method]['parameters'], 'path'> & { path: Omit<Path, 'organizationId'> } }
+    ? Omit<Item[Method], 'parameters'> & { parameters: Omit<Item[Method]['parameters'], 'path'> & OtherPath<Path> }
     : Item[Method];
 };
+
+/** Nothing to give where only the organization stands in the path. */
+type OtherPath<Path> = [Exclude<keyof Path, 'organizationId'>] extends [never] ? { path?: never } : { path: Omit<Path, 'organizationId'> };
 
 /**
  * A client of one organization whose paths, parameters, bodies and answers are typed by the OpenAPI
