@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { env } from '../src/platform/env';
 
 export default () => ({
@@ -16,6 +15,5 @@ export default () => ({
   settings: {
     forceMigration: true,
     runMigrations: true,
-    migrationsPath: path.join(__dirname, '..', 'database', 'migrations'),
   },
 });

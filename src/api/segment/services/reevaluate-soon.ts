@@ -3,13 +3,9 @@ import { execute, sql, type Sql } from '../../../platform/database/sql';
 
 /**
  * Has the automatic segments asked again about some donors, in a job that exists exactly if the change
- * does. For one donor or a few; more than a hundred become one calculation of all of them.
+ * does: an expression, for writers that do it in one statement with something else. More than a hundred
+ * donors become one calculation of all segments.
  */
-export async function reevaluateSoon(transaction: Knex.Transaction, organizationId: number, donorIds: readonly number[]): Promise<void> {
-  await execute(transaction, sql`SELECT ${reevaluating(organizationId, donorIds)}`);
-}
-
-/** The same as an expression, for writers that do it in one statement with something else. */
 export function reevaluating(organizationId: number, donorIds: readonly number[]): Sql {
   return sql`crm_reevaluate_soon(${organizationId}::int, ${[...new Set(donorIds)]}::int[])`;
 }

@@ -5,9 +5,8 @@ import { NavLink, useNavigate, useParams } from 'react-router-dom';
 import type { CampaignOut } from '../../../../shared/campaigns';
 import { oneOf } from '../../../../shared/vocabulary';
 import { CampaignStatusBadge } from '../../components/CampaignStatusBadge';
+import { LoadedPage } from '../../components/Loaded';
 import { PageTitle } from '../../components/PageTitle';
-import { ProblemState } from '../../components/ProblemState';
-import { PageSkeleton } from '../../components/Skeleton';
 import { useAddress } from '../../hooks/useAddress';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
@@ -25,33 +24,22 @@ const TABS = ['overview', 'gifts'] as const;
 export default function CampaignPage() {
   const { campaignId = '', tab } = useParams();
   const { organization } = useOrganization();
-  const { data, error, refetch } = useCampaignQuery({ organization: organization.documentId, campaign: campaignId });
-  if (error !== undefined && data === undefined)
-    return (
-      <Page.Main>
-        <Box padding={8}>
-          <ProblemState problem={error} onRetry={() => void refetch()} />
-        </Box>
-      </Page.Main>
-    );
-  if (data === undefined)
-    return (
-      <Page.Main aria-busy>
-        <PageSkeleton />
-      </Page.Main>
-    );
-  const { campaign } = data;
+  const reading = useCampaignQuery({ organization: organization.documentId, campaign: campaignId });
   return (
-    <Page.Main>
-      <PageTitle>{campaign.name}</PageTitle>
-      <CampaignHeader campaign={campaign} etag={data.etag} />
-      <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
-          <RollUpSwitch />
-          <CampaignTabs campaign={campaign} tab={tab} />
-        </Flex>
-      </Layouts.Content>
-    </Page.Main>
+    <LoadedPage reading={reading}>
+      {({ campaign, etag }) => (
+        <Page.Main>
+          <PageTitle>{campaign.name}</PageTitle>
+          <CampaignHeader campaign={campaign} etag={etag} />
+          <Layouts.Content>
+            <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+              <RollUpSwitch />
+              <CampaignTabs campaign={campaign} tab={tab} />
+            </Flex>
+          </Layouts.Content>
+        </Page.Main>
+      )}
+    </LoadedPage>
   );
 }
 

@@ -1,10 +1,9 @@
-import { Box, Flex } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { LoadedPage } from '../../components/Loaded';
 import { PageTitle } from '../../components/PageTitle';
-import { ProblemState } from '../../components/ProblemState';
-import { PageSkeleton } from '../../components/Skeleton';
 import { useOrganization } from '../../organization/organization-context';
 import { useDonorQuery } from '../../services/donors';
 import { DonorAside } from './DonorAside';
@@ -24,35 +23,23 @@ const Columns = styled.div`
 export default function DonorPage() {
   const { donorId = '', tab } = useParams();
   const { organization } = useOrganization();
-  const { data, error, refetch } = useDonorQuery({ organization: organization.documentId, donor: donorId });
-
-  if (error !== undefined && data === undefined)
-    return (
-      <Page.Main>
-        <Box padding={8}>
-          <ProblemState problem={error} onRetry={() => void refetch()} />
-        </Box>
-      </Page.Main>
-    );
-  if (data === undefined)
-    return (
-      <Page.Main aria-busy>
-        <PageSkeleton />
-      </Page.Main>
-    );
-  const { donor } = data;
+  const reading = useDonorQuery({ organization: organization.documentId, donor: donorId });
   return (
-    <Page.Main>
-      <PageTitle>{donor.displayName}</PageTitle>
-      <DonorHeader donor={donor} />
-      <Layouts.Content>
-        <Columns>
-          <DonorTabs donor={donor} tab={tab} />
-          <Flex tag="aside" direction="column" alignItems="stretch" gap={5}>
-            <DonorAside donor={donor} />
-          </Flex>
-        </Columns>
-      </Layouts.Content>
-    </Page.Main>
+    <LoadedPage reading={reading}>
+      {({ donor }) => (
+        <Page.Main>
+          <PageTitle>{donor.displayName}</PageTitle>
+          <DonorHeader donor={donor} />
+          <Layouts.Content>
+            <Columns>
+              <DonorTabs donor={donor} tab={tab} />
+              <Flex tag="aside" direction="column" alignItems="stretch" gap={5}>
+                <DonorAside donor={donor} />
+              </Flex>
+            </Columns>
+          </Layouts.Content>
+        </Page.Main>
+      )}
+    </LoadedPage>
   );
 }

@@ -6,10 +6,9 @@ import type { PlanOut } from '../../../../shared/recurring';
 import { oneOf } from '../../../../shared/vocabulary';
 import { FigureCard, FigureGrid } from '../../components/FigureCard';
 import { Money } from '../../components/Money';
+import { LoadedPage } from '../../components/Loaded';
 import { PageTitle } from '../../components/PageTitle';
 import { PlanStatusBadge } from '../../components/PlanStatusBadge';
-import { ProblemState } from '../../components/ProblemState';
-import { PageSkeleton } from '../../components/Skeleton';
 import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
@@ -27,33 +26,22 @@ export default function PlanPage() {
   const { planId = '', tab } = useParams();
   const say = useWords();
   const { organization } = useOrganization();
-  const { data, error, refetch } = usePlanQuery({ organization: organization.documentId, plan: planId });
-  if (error !== undefined && data === undefined)
-    return (
-      <Page.Main>
-        <Box padding={8}>
-          <ProblemState problem={error} onRetry={() => void refetch()} />
-        </Box>
-      </Page.Main>
-    );
-  if (data === undefined)
-    return (
-      <Page.Main aria-busy>
-        <PageSkeleton />
-      </Page.Main>
-    );
-  const { plan } = data;
+  const reading = usePlanQuery({ organization: organization.documentId, plan: planId });
   return (
-    <Page.Main>
-      <PageTitle>{say('crm.plan.title-of', { name: plan.donor.name })}</PageTitle>
-      <PlanHeader plan={plan} etag={data.etag} />
-      <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
-          <PlanFigures plan={plan} />
-          <PlanTabs plan={plan} tab={tab} />
-        </Flex>
-      </Layouts.Content>
-    </Page.Main>
+    <LoadedPage reading={reading}>
+      {({ plan, etag }) => (
+        <Page.Main>
+          <PageTitle>{say('crm.plan.title-of', { name: plan.donor.name })}</PageTitle>
+          <PlanHeader plan={plan} etag={etag} />
+          <Layouts.Content>
+            <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+              <PlanFigures plan={plan} />
+              <PlanTabs plan={plan} tab={tab} />
+            </Flex>
+          </Layouts.Content>
+        </Page.Main>
+      )}
+    </LoadedPage>
   );
 }
 
