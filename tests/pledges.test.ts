@@ -187,14 +187,14 @@ describe('promises and credits', () => {
       expect(code(await credit(gift, { donor: 'nobody0here', amount: 1 }))).toEqual([400, 'INVALID_REFERENCE']);
     });
 
-    it('keeps both totals when gifts and credits cross', async () => {
+    it('keeps both totals when gifts and credits cross, many times over', async () => {
       const [one, two] = [await newDonor('Un'), await newDonor('Deux')];
-      const gifts = await Promise.all([give(one, { amount: 10 }), give(two, { amount: 10 }), give(one, { amount: 10 }), give(two, { amount: 10 })]);
+      const gifts = await Promise.all(Array.from({ length: 16 }, (_, index) => give(index % 2 === 0 ? one : two, { amount: 10 })));
       const answers = await Promise.all(
         gifts.flatMap((gift, index) => [credit(gift, { donor: index % 2 === 0 ? two : one, amount: 5 }), admin.patch(`/donations/${gift}`, { amount: 20 })]),
       );
-      expect(answers.map(({ status }) => status)).toEqual([201, 200, 201, 200, 201, 200, 201, 200]);
-      for (const donor of [one, two]) expect(await stats(donor)).toMatchObject({ softCreditTotal: 10, totalDonated: 40 });
+      expect(answers.map(({ status }) => status)).toEqual(gifts.flatMap(() => [201, 200]));
+      for (const donor of [one, two]) expect(await stats(donor)).toMatchObject({ softCreditTotal: 40, totalDonated: 160 });
     });
 
     it('keeps its rules at Strapi’s own door', async () => {

@@ -30,6 +30,9 @@ export function fromDatabaseError(error: unknown): unknown {
       return new CrmError('NUL_BYTE');
     case 'P0403':
       return new CrmError('CONFLICT', { constraint });
+    case '40001':
+    case '40P01':
+      return new CrmError('BUSY');
     default:
       return error;
   }

@@ -98,6 +98,12 @@ export const ERRORS = {
     fr: 'Cette adresse n’accepte pas cette méthode.',
   },
   CONFLICT: { status: 409, name: 'ConflictError', en: 'This conflicts with what is already there.', fr: 'Ceci entre en conflit avec ce qui existe déjà.' },
+  BUSY: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'Somebody else was changing the same records at that very moment. Nothing was saved: please try again.',
+    fr: 'Quelqu’un d’autre modifiait les mêmes fiches au même instant. Rien n’a été enregistré : veuillez réessayer.',
+  },
   ALREADY_EXISTS: {
     status: 409,
     name: 'ConflictError',

@@ -24,6 +24,26 @@ export async function lockForTotals(transaction: Knex.Transaction, donorIds: rea
 }
 
 /**
+ * Reads something and locks the donors it touches, until nobody else's write came between the look and the
+ * locks. When one did, the locks are given back first (a savepoint): one more donor locked on top of those
+ * already held would break the id order, and two writers crossing on two donors would deadlock.
+ */
+export async function lockFoundDonors<T>(transaction: Knex.Transaction, find: () => Promise<T>, donorIdsOf: (found: T) => readonly number[]): Promise<T> {
+  for (;;) {
+    const seen = donorIdsOf(await find());
+    await transaction.raw('SAVEPOINT donor_locks');
+    await lockForTotals(transaction, seen);
+    const now = await find();
+    if (donorIdsOf(now).every((donorId) => seen.includes(donorId))) {
+      await transaction.raw('RELEASE SAVEPOINT donor_locks');
+      return now;
+    }
+    await transaction.raw('ROLLBACK TO SAVEPOINT donor_locks');
+    await transaction.raw('RELEASE SAVEPOINT donor_locks');
+  }
+}
+
+/**
  * The one owner of derived figures: recomputes exactly what a write touched, inside its transaction,
  * after `lockForTotals` and the write itself. Lock order is donors, campaigns, plans, pledges. The sums by
  * period and the first gifts are already right by then: triggers on the gifts keep them (period-totals).

@@ -6,7 +6,7 @@ import { canonical } from '../../../platform/http/idempotency';
 import { formatMoney } from '../../../platform/format';
 import { organizationById } from '../../../platform/tenancy/organizations';
 import { currentScope, type Organization } from '../../../platform/tenancy/scope';
-import { lockForTotals, recomputeTotals, type Touched } from '../../../platform/totals/recompute-totals';
+import { lockForTotals, lockFoundDonors, recomputeTotals, type Touched } from '../../../platform/totals/recompute-totals';
 import { recordActivity } from '../../activity/services/record-activity';
 import { reopenInstallmentOf } from '../../recurring-donation/services/collect-installment';
 import { checkGiftChange } from '../domain/change-gift';
@@ -138,15 +138,13 @@ export function touchedBy(...versions: readonly GiftState[]): Touched {
   };
 }
 
-/** A gift with its donor locked. It may move to another donor between the look and the lock: then look again. */
+/** A gift with its donors locked: its own, the credited ones, and the one it moves to. */
 export async function lockedGift(transaction: Knex.Transaction, id: number, newDonorId: number | undefined): Promise<GiftState> {
-  let seen = await existing(transaction, id);
-  for (;;) {
-    await lockForTotals(transaction, [seen.donorId, ...seen.creditedDonorIds, ...(newDonorId === undefined ? [] : [newDonorId])]);
-    const now = await existing(transaction, id);
-    if (now.donorId === seen.donorId && now.creditedDonorIds.every((credited) => seen.creditedDonorIds.includes(credited))) return now;
-    seen = now;
-  }
+  return lockFoundDonors(
+    transaction,
+    () => existing(transaction, id),
+    ({ donorId, creditedDonorIds }) => [donorId, ...creditedDonorIds, ...(newDonorId === undefined ? [] : [newDonorId])],
+  );
 }
 
 async function existing(transaction: Knex.Transaction, id: number): Promise<GiftState> {

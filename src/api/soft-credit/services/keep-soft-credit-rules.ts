@@ -3,7 +3,7 @@ import { inTransaction } from '../../../platform/database/transaction';
 import { changedRowId, writtenData, type WriteEvent } from '../../../platform/database/write-event';
 import { CrmError } from '../../../platform/errors/crm-error';
 import { isAmount } from '../../../platform/money';
-import { lockForTotals, recomputeTotals } from '../../../platform/totals/recompute-totals';
+import { lockFoundDonors, recomputeTotals } from '../../../platform/totals/recompute-totals';
 import { findCreditedGift, findSoftCreditFacts, type CreditedGift, type SoftCreditFacts } from '../queries/find-soft-credit';
 
 export type SoftCreditEvent = WriteEvent<{ donorIds: readonly number[] }>;
@@ -50,15 +50,13 @@ export async function refreshCredited({ state }: SoftCreditEvent): Promise<void>
   await inTransaction((transaction) => recomputeTotals(transaction, { donorYears: [], donorIds }));
 }
 
-/** A gift with its donor and the credited ones locked, in id order: as the gift's own writers lock them. */
+/** A gift with its donor and the credited ones locked, as the gift's own writers lock them. */
 async function lockedGift(transaction: Knex.Transaction, donationId: number, donorIds: readonly number[]): Promise<CreditedGift> {
-  let seen = await giftOf(transaction, donationId);
-  for (;;) {
-    await lockForTotals(transaction, [seen.donorId, ...donorIds]);
-    const now = await giftOf(transaction, donationId);
-    if (now.donorId === seen.donorId) return now;
-    seen = now;
-  }
+  return lockFoundDonors(
+    transaction,
+    () => giftOf(transaction, donationId),
+    ({ donorId }) => [donorId, ...donorIds],
+  );
 }
 
 async function giftOf(transaction: Knex.Transaction, id: number): Promise<CreditedGift> {
