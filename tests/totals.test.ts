@@ -115,4 +115,31 @@ describe('totals are always the sum of the gifts', () => {
       if (gifts.body.data.length === stats.donationCount) expect(cents).toBe(Math.round(stats.totalDonated * 100));
     }
   });
+
+  it('and the sums by period are right after gifts that came many at once, among gifts that were there', async () => {
+    const crowd = await Promise.all(
+      Array.from({ length: 10 }, async (_, index) => (await admin.post('/donors', { lastName: `Gagnon ${index}` })).body.data.documentId),
+    );
+    // Days close to each other, so that weeks, months and years are shared by old and new gifts in every way.
+    const give = (count: number, seed: number): Promise<unknown> =>
+      pg.query(
+        `INSERT INTO donations (document_id, organization_id, donor_id, amount, currency, donation_type, payment_status, received_on, fee_amount, net_amount, refunded_amount,
+                                advantage_amount, eligible_amount, created_at, updated_at, published_at)
+         SELECT crm_document_id(), d.organization_id, d.id, 1 + n % 90, 'CAD', 'one_time', 'completed', date '2023-12-20' + (($2 + n * n * 7 + d.id * 13) % 90)::int,
+                0, 1 + n % 90, 0, 0, 1 + n % 90, now(), now(), now()
+           FROM generate_series(1, $1::int) n
+           JOIN LATERAL (SELECT id, organization_id FROM donors WHERE document_id = ANY($3) OFFSET n % 10 LIMIT 1) d ON true`,
+        [count, seed, crowd],
+      );
+    await give(9, 3);
+    await give(600, 11);
+    await give(900, 40);
+    const { rows } = await pg.query(`
+      WITH stored AS (SELECT organization_id, span, starts_on, sum(amount) AS amount, sum(gifts)::int AS gifts, sum(donors)::int AS donors, sum(new_donors)::int AS new_donors FROM crm_period_totals GROUP BY 1, 2, 3),
+           counted AS (SELECT o.id AS organization_id, t.* FROM organizations o CROSS JOIN LATERAL crm_period_totals_from_gifts(o.id) t)
+      (SELECT 'stored', * FROM stored WHERE amount <> 0 OR gifts <> 0 OR donors <> 0 OR new_donors <> 0 EXCEPT ALL SELECT 'stored', * FROM counted)
+      UNION ALL
+      (SELECT 'counted', * FROM counted EXCEPT ALL SELECT 'counted', * FROM stored)`);
+    expect(rows).toEqual([]);
+  });
 });

@@ -17,7 +17,8 @@ CREATE INDEX IF NOT EXISTS donations_of_campaign ON donations (campaign_id, dono
 CREATE INDEX IF NOT EXISTS donations_of_plan ON donations (recurring_donation_id) INCLUDE (counted_amount) WHERE recurring_donation_id IS NOT NULL;
 CREATE INDEX IF NOT EXISTS donations_of_pledge ON donations (pledge_id) INCLUDE (counted_amount) WHERE pledge_id IS NOT NULL;
 CREATE UNIQUE INDEX IF NOT EXISTS donations_provider_payment ON donations (organization_id, provider, provider_payment_id) WHERE provider_payment_id IS NOT NULL;
-CREATE INDEX IF NOT EXISTS donations_by_external_id ON donations USING gin (external_ids jsonb_path_ops);
+-- Gifts are found by outside ids in crm_gift_external_ids.
+DROP INDEX IF EXISTS donations_by_external_id;
 CREATE UNIQUE INDEX IF NOT EXISTS donations_document_id_unique ON donations (document_id);
 
 -- A donor's history and what hangs on a donor

@@ -41,7 +41,7 @@ $$;
 -- donor's lock), so what is stored now is exactly what the statement left: a donor newly counts in a
 -- period when there are no more gifts than the statement added, and no longer when none is left.
 -- Never reads more gifts than were added, plus one: a donor with 10,000 costs the same as one with ten.
-CREATE OR REPLACE FUNCTION crm_add_gift_moves(moves crm_gift_move[]) RETURNS void LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION crm_add_gift_moves_to_periods(moves crm_gift_move[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO crm_period_totals (organization_id, span, starts_on, amount, gifts, donors)
   SELECT p.organization_id, p.span, p.starts_on,
@@ -71,7 +71,60 @@ BEGIN
    GROUP BY p.organization_id, p.span, p.starts_on
   HAVING sum((stored.gifts > 0)::int - (stored.gifts > p.gifts)::int) <> 0
       OR (p.span = 'day' AND (sum(p.amount) <> 0 OR sum(p.gifts) <> 0));
+END $$;
 
+-- The same for many new gifts at once: an import. Each donor's days are read in one go instead of five
+-- looks a gift. A donor newly counts in a period on the first of the new days in it, when the donor's day
+-- before is outside of it and no day that had a gift already follows inside of it.
+CREATE OR REPLACE FUNCTION crm_add_new_gifts_to_periods(moves crm_gift_move[]) RETURNS void LANGUAGE sql AS $$
+  WITH added AS MATERIALIZED (
+         SELECT organization_id, donor_id, day, sum(amount) AS amount, sum(gifts)::int AS gifts
+           FROM unnest(moves)
+          GROUP BY 1, 2, 3
+       ),
+       days AS MATERIALIZED (
+         SELECT t.donor_id, g.day, g.gifts
+           FROM (SELECT DISTINCT donor_id FROM added) t
+          CROSS JOIN LATERAL (
+            SELECT received_on AS day, count(*)::int AS gifts
+              FROM donations
+             WHERE donor_id = t.donor_id AND counted_amount > 0
+             GROUP BY received_on
+            OFFSET 0
+          ) g
+       ),
+       known AS (
+         SELECT d.donor_id, d.day, a.organization_id, a.amount, a.gifts, d.gifts > COALESCE(a.gifts, 0) AS was_there
+           FROM days d
+           LEFT JOIN added a ON a.donor_id = d.donor_id AND a.day = d.day
+       ),
+       placed AS (
+         SELECT *,
+                lag(day) OVER (PARTITION BY donor_id ORDER BY day) AS before,
+                min(day) FILTER (WHERE was_there) OVER (PARTITION BY donor_id ORDER BY day DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS there_after
+           FROM known
+       )
+  INSERT INTO crm_period_totals (organization_id, span, starts_on, amount, gifts, donors)
+  SELECT p.organization_id, s.span, s.starts_on,
+         CASE WHEN s.span = 'day' THEN sum(p.amount) ELSE 0 END,
+         CASE WHEN s.span = 'day' THEN sum(p.gifts) ELSE 0 END,
+         count(*) FILTER (WHERE NOT p.was_there AND (p.before < s.starts_on) IS NOT FALSE AND (p.there_after > s.ends_on) IS NOT FALSE)
+    FROM placed p
+   CROSS JOIN LATERAL (
+     VALUES ('day', p.day, p.day),
+            ('week', crm_span_of('week', p.day), crm_span_of('week', p.day) + 6),
+            ('month', crm_span_of('month', p.day), (crm_span_of('month', p.day) + interval '1 month - 1 day')::date),
+            ('quarter', crm_span_of('quarter', p.day), (crm_span_of('quarter', p.day) + interval '3 months - 1 day')::date),
+            ('year', crm_span_of('year', p.day), (crm_span_of('year', p.day) + interval '1 year - 1 day')::date)
+   ) s (span, starts_on, ends_on)
+   WHERE p.gifts > 0
+   GROUP BY 1, 2, 3
+  HAVING s.span = 'day' OR count(*) FILTER (WHERE NOT p.was_there AND (p.before < s.starts_on) IS NOT FALSE AND (p.there_after > s.ends_on) IS NOT FALSE) > 0
+$$;
+
+-- The day of each donor's first gift, and the days that gained or lost a new donor by it.
+CREATE OR REPLACE FUNCTION crm_keep_first_gifts(moves crm_gift_move[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
   WITH moved AS (
          SELECT t.organization_id, t.donor_id, f.first_on AS before_on, g.first_on
            FROM (SELECT DISTINCT m.organization_id, m.donor_id FROM unnest(moves) AS m) t
@@ -103,6 +156,18 @@ BEGIN
   HAVING sum(donors) <> 0;
 END $$;
 
+-- From how many new gifts on reading each donor's days once costs less than looking into each period.
+CREATE OR REPLACE FUNCTION crm_add_gift_moves(moves crm_gift_move[], are_new boolean) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  IF are_new AND cardinality(moves) > 500 THEN
+    PERFORM crm_add_new_gifts_to_periods(moves);
+  ELSE
+    PERFORM crm_add_gift_moves_to_periods(moves);
+  END IF;
+  PERFORM crm_keep_first_gifts(moves);
+END $$;
+DROP FUNCTION IF EXISTS crm_add_gift_moves(crm_gift_move[]);
+
 -- On the gifts themselves, so that no door, import, merge or refund can forget it.
 CREATE OR REPLACE FUNCTION crm_gifts_counted() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -128,7 +193,7 @@ BEGIN
       ) changed;
   END IF;
   IF moves IS NOT NULL THEN
-    PERFORM crm_add_gift_moves(moves);
+    PERFORM crm_add_gift_moves(moves, TG_OP = 'INSERT');
   END IF;
   RETURN NULL;
 END $$;

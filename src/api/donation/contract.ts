@@ -45,7 +45,7 @@ const tribute = z.strictObject({
   notifiedAt: instant.nullable().optional(),
 });
 const allocation = z.strictObject({ fund: documentId, amount });
-const externalId = z.strictObject({ system: z.string().min(1).max(60), id: z.string().min(1).max(255) });
+const externalId = z.strictObject({ system: z.string().trim().min(1).max(60), id: z.string().trim().min(1).max(255) });
 
 const giftFields = {
   currency: currency.optional(),

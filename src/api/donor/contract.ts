@@ -48,7 +48,7 @@ const preferencesIn = z.strictObject({
   doNotContact: z.boolean().optional(),
 });
 const preferencesOut = z.strictObject({ email: preference, sms: preference, mail: preference, phone: preference, doNotContact: z.boolean() });
-const externalId = z.strictObject({ system: z.string().min(1).max(60), id: z.string().min(1).max(255) });
+const externalId = z.strictObject({ system: z.string().trim().min(1).max(60), id: z.string().trim().min(1).max(255) });
 
 const donorFields = {
   type: z.enum(DONOR_TYPES).optional(),

@@ -97,10 +97,17 @@ function tidy(data: Record<string, unknown>, country: string): void {
   if (typeof data.email === 'string') data.email = data.email.trim() || null;
   if (typeof data.country === 'string') data.country = data.country.trim().toUpperCase() || null;
   if (typeof data.postalCode === 'string') data.postalCode = formatPostalCode(data.postalCode, country) || null;
+  if (Array.isArray(data.externalIds)) data.externalIds = data.externalIds.map(trimmedId);
   for (const field of ['birthDate', 'deceasedOn']) {
     const value = data[field];
     if (value !== undefined && value !== null && (typeof value !== 'string' || !isCivilDate(value))) throw new CrmError('INVALID_DATE', { field });
   }
+}
+
+/** Donors are looked for by these ids exactly. */
+function trimmedId(given: unknown): unknown {
+  if (typeof given !== 'object' || given === null) return given;
+  return Object.fromEntries(Object.entries(given).map(([key, value]: [string, unknown]) => [key, typeof value === 'string' ? value.trim() : value]));
 }
 
 function nameParts(data: Readonly<Record<string, unknown>>): NameParts {

@@ -19,34 +19,46 @@ export interface DonorCandidate {
 /** The id that the anonymous donor of a source system goes by. */
 export const ANONYMOUS_ID = 'anonymous';
 
+/** A Canadian postal code as donors keep it: `H2X 1Y4`. */
+const SPACED = sql`(regexp_replace(upper(postal_code), '^([A-Z]\\d[A-Z])[ -]*(\\d[A-Z]\\d)$', '\\1 \\2'))`;
+
 /**
  * Notes which stored donors could match a row of the import: the same e-mail, the same postal code or the
- * same external id. Coarse on purpose: the strict keys are computed from these donors by the very function that
- * computes those of the rows.
+ * same external id, each as donors' own rules write it. Coarse on purpose: the strict keys are computed from these
+ * donors by the very function that computes those of the rows. LATERAL with OFFSET looks each value up on its
+ * index: how many donors the charity has does not matter.
  */
 export async function findDonorCandidates(transaction: Knex.Transaction, organizationId: number, jobId: number, system: string): Promise<void> {
   await execute(
     transaction,
     sql`CREATE TEMPORARY TABLE import_candidates ON COMMIT DROP AS
         WITH coarse AS MATERIALIZED (
-          SELECT lower(btrim(interpreted #>> '{donor,email}')) AS email,
-                 upper(regexp_replace(interpreted #>> '{donor,postalCode}', '[^A-Za-z0-9]', '', 'g')) AS postal_code,
+          SELECT DISTINCT lower(btrim(interpreted #>> '{donor,email}')) AS email,
+                 btrim(interpreted #>> '{donor,postalCode}') AS postal_code,
                  btrim(interpreted #>> '{donor,externalId,system}') AS system,
                  btrim(interpreted #>> '{donor,externalId,id}') AS id
             FROM import_rows
            WHERE import_job_id = ${jobId} AND interpreted IS NOT NULL
+        ),
+        outside_ids AS (
+          SELECT DISTINCT jsonb_build_array(jsonb_build_object('system', system, 'id', id)) AS ids FROM coarse WHERE id <> ''
+          UNION
+          SELECT jsonb_build_array(jsonb_build_object('system', ${system}::text, 'id', ${ANONYMOUS_ID}::text))
         )
-        SELECT d.id FROM donors d
-         WHERE d.organization_id = ${organizationId} AND lower(btrim(d.email)) IN (SELECT email FROM coarse WHERE email <> '')
+        SELECT found.id FROM (SELECT DISTINCT email FROM coarse WHERE email <> '') c
+         CROSS JOIN LATERAL (
+           SELECT id FROM donors WHERE organization_id = ${organizationId} AND lower(email) = c.email OFFSET 0
+         ) found
         UNION
-        SELECT d.id FROM donors d
-         WHERE d.organization_id = ${organizationId}
-           AND upper(regexp_replace(d.postal_code, '[^A-Za-z0-9]', '', 'g')) IN (SELECT postal_code FROM coarse WHERE postal_code <> '')
+        SELECT found.id FROM (SELECT DISTINCT form FROM coarse CROSS JOIN LATERAL (VALUES (postal_code), (upper(postal_code)), ${SPACED}) forms (form) WHERE form <> '') c
+         CROSS JOIN LATERAL (
+           SELECT id FROM donors WHERE organization_id = ${organizationId} AND postal_code = c.form OFFSET 0
+         ) found
         UNION
-        SELECT d.id FROM donors d
-         CROSS JOIN LATERAL crm_external_ids(d.external_ids) x
-         WHERE d.organization_id = ${organizationId} AND d.external_ids IS NOT NULL
-           AND ((x.system, x.id) IN (SELECT system, id FROM coarse WHERE id <> '') OR (x.system, x.id) = (${system}, ${ANONYMOUS_ID}))`,
+        SELECT found.id FROM outside_ids c
+         CROSS JOIN LATERAL (
+           SELECT id FROM donors WHERE organization_id = ${organizationId} AND external_ids @> c.ids OFFSET 0
+         ) found`,
   );
   await execute(transaction, sql`CREATE INDEX ON import_candidates (id)`);
 }
