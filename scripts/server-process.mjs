@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inDataFolder, lastLines, root, strapiCli } from './project.mjs';
+import { SERVER_FLAGS } from './server-flags.mjs';
 
 const GRACE_SECONDS = 20;
 const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
@@ -18,7 +19,7 @@ const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
 export function startApplication(environment) {
   const log = inDataFolder('server.log');
   const output = openSync(log, 'w', 0o600);
-  const child = spawn(process.execPath, ['--import', endWithParent, strapiCli, 'start'], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, '--import', endWithParent, strapiCli, 'start'], {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['ignore', output, output],

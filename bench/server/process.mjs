@@ -6,6 +6,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { SERVER_FLAGS } from '../../scripts/server-flags.mjs';
 import { root } from '../options.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -55,7 +56,12 @@ export async function startServer(options, environment) {
   const logFile = path.join(environment.MECENE_DATA_DIR, 'server.log');
   mkdirSync(environment.MECENE_DATA_DIR, { recursive: true });
   const started = performance.now();
-  const child = fork(path.join(here, 'serve.mjs'), [options.dist], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = fork(path.join(here, 'serve.mjs'), [options.dist], {
+    cwd: root,
+    env: environment,
+    execArgv: SERVER_FLAGS,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   const log = createWriteStream(logFile);
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
