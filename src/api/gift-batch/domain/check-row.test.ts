@@ -1,6 +1,15 @@
 import { checkRow, type RowFacts } from './check-row';
 
-const WHOLE: RowFacts = { rowKey: 'a', line: 4, donorId: 1, amount: 10, receivedOn: '2026-03-02', campaign: null, isFundArchived: false };
+const WHOLE: RowFacts = {
+  path: ['rows', 'a', 'donor'],
+  rowKey: 'a',
+  line: 4,
+  donorId: 1,
+  amount: 10,
+  receivedOn: '2026-03-02',
+  campaign: null,
+  isFundArchived: false,
+};
 const over = { name: 'Noël', campaignStatus: 'completed', endDate: '2026-03-01' };
 const codes = (change: Partial<RowFacts>) => checkRow({ ...WHOLE, ...change }, 'en').map(({ code }) => code);
 

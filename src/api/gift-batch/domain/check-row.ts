@@ -32,6 +32,7 @@ export type RowProblemCode = keyof typeof PROBLEMS;
 
 /** Why a row cannot be posted: which row, which field, what to do. */
 export interface RowProblem {
+  readonly path: readonly ['rows', string, string];
   readonly rowKey: string;
   readonly line: number;
   readonly field: string;
@@ -44,9 +45,10 @@ export interface RowProblem {
  * is asked about here: a cancelled one takes nothing, a completed one what was given while it ran.
  */
 export function checkRow(row: RowFacts, language: Language): RowProblem[] {
+  const { rowKey, line } = row;
   return codesOf(row).map((code) => {
-    const { rowKey, line } = row;
-    return { rowKey, line, field: PROBLEMS[code].field, code, message: PROBLEMS[code][language] };
+    const { field, [language]: message } = PROBLEMS[code];
+    return { path: ['rows', rowKey, field], rowKey, line, field, code, message };
   });
 }
 
