@@ -1,6 +1,6 @@
 import { Box, Button, Flex, LinkButton } from '@strapi/design-system';
 import { Check, Pencil, Trash } from '@strapi/icons';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { Batch, BatchRow } from '../../../../shared/gift-batches';
 import { ProblemNote } from '../../components/ProblemNote';
@@ -66,7 +66,13 @@ export function EnterBatch({ batch, rows, readRows }: EnterBatchProps) {
         {entry.problem !== undefined && <ProblemNote problem={entry.problem} onClose={entry.closeProblem} />}
         {posting.refusal !== undefined && <RefusedNote text={posting.refusal} onClose={posting.closeRefusal} />}
       </Flex>
-      <Box>
+      <Box
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !can('gift-batch.post')) return;
+          event.preventDefault();
+          posting.ask();
+        }}
+      >
         <EntryGrid batch={batch} entry={entry} refused={refused} />
       </Box>
       {posting.isAsking && (

@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import { useMemo, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Batch } from '../../../../shared/gift-batches';
 import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
@@ -53,6 +53,9 @@ export function EntryGrid({ batch, entry: { state, edit, remove, settle }, refus
     }),
     [batch.receivedOn, campaigns, edit, funds, language, remove, settle],
   );
+  const body = useRef<HTMLTableSectionElement>(null);
+  // One comes to go on entering: the next blank row waits.
+  useEffect(() => focusIn(body.current?.lastElementChild ?? null, 'donor'), []);
   return (
     <>
       <Typography id="entry-keys" variant="pi" textColor="neutral600" tag="p" paddingBottom={2}>
@@ -76,7 +79,7 @@ export function EntryGrid({ batch, entry: { state, edit, remove, settle }, refus
               <th scope="col" aria-label={say('crm.batch.column.remove')} />
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {state.rows.map((row, index) => (
               <EntryRowCells
                 key={row.rowKey}
