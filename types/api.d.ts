@@ -1129,6 +1129,142 @@ export interface paths {
         patch: operations["fund.update"];
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/gift-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List batches of gifts
+         * @description Lister les lots de dons. Permission: `gift-batch.read`.
+         */
+        get: operations["gift-batch.find"];
+        put?: never;
+        /**
+         * Start a batch with its control totals
+         * @description Commencer un lot avec ses totaux de contrôle. Permission: `gift-batch.create`.
+         */
+        post: operations["gift-batch.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/gift-batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One batch
+         * @description Un lot. Permission: `gift-batch.read`.
+         */
+        get: operations["gift-batch.findOne"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a batch that was never posted, with its rows
+         * @description Supprimer un lot jamais inscrit, avec ses lignes. Permission: `gift-batch.delete`.
+         */
+        delete: operations["gift-batch.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a batch that is open; rows that had the old default follow the new one
+         * @description Modifier un lot ouvert; les lignes qui avaient l’ancienne valeur par défaut suivent la nouvelle. Permission: `gift-batch.update`.
+         */
+        patch: operations["gift-batch.update"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/gift-batches/{batchId}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a batch: every row becomes a gift, or none does; the control totals must match
+         * @description Inscrire un lot : chaque ligne devient un don, ou aucune; les totaux de contrôle doivent concorder. Permission: `gift-batch.post`.
+         */
+        post: operations["gift-batch.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/gift-batches/{batchId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a posted batch again: its gifts are cancelled, never deleted
+         * @description Rouvrir un lot inscrit : ses dons sont annulés, jamais supprimés. Permission: `gift-batch.reopen`.
+         */
+        post: operations["gift-batch.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/gift-batches/{batchId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All rows of a batch, in their order (at most 500)
+         * @description Toutes les lignes d’un lot, dans leur ordre (au plus 500). Permission: `gift-batch.read`.
+         */
+        get: operations["gift-batch.rowsFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Save rows of an open batch, new ones and changed ones, all or none; safe to send again
+         * @description Enregistrer des lignes d’un lot ouvert, nouvelles ou modifiées, toutes ou aucune; peut être renvoyé sans risque. Permission: `gift-batch.update`.
+         */
+        patch: operations["gift-batch.saveRows"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/gift-batches/{batchId}/rows/{rowKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a row out of an open batch
+         * @description Retirer une ligne d’un lot ouvert. Permission: `gift-batch.update`.
+         */
+        delete: operations["gift-batch.removeRow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/households": {
         parameters: {
             query?: never;
@@ -3754,7 +3890,7 @@ export interface components {
                 message: string;
                 details: {
                     /** @enum {string} */
-                    code: "VALIDATION" | "MALFORMED_BODY" | "MISSING_DATA" | "NUL_BYTE" | "ORGANIZATION_REQUIRED" | "INVALID_REFERENCE" | "READ_ONLY_FIELD" | "INVALID_VALUE" | "INVALID_AMOUNT" | "INVALID_CURRENCY" | "EXCHANGE_RATE_REQUIRED" | "INVALID_DATE" | "CUSTOM_FIELD_INVALID" | "UNAUTHORIZED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "ALREADY_EXISTS" | "IN_USE" | "ILLEGAL_STATE_MOVE" | "REFUND_EXCEEDS_GIFT" | "GIFT_NOT_REFUNDABLE" | "GIFT_RECEIPTED" | "DONOR_NAMELESS" | "DONOR_HAS_GIFTS" | "CURRENCY_LOCKED" | "CAMPAIGN_CYCLE" | "SEGMENT_NOT_AUTOMATIC" | "LAST_ADMIN" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_INVALID" | "STALE" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "BAD_REQUEST" | "IMPORT_UNREADABLE" | "PLAN_ENDED" | "PAUSE_OVERLAPS" | "INSTALLMENT_NOT_OPEN" | "INSTALLMENT_OUT_OF_ORDER" | "NOTHING_TO_RETRY" | "PLEDGE_CLOSED" | "PLEDGE_SCHEDULE_SUM" | "SOFT_CREDIT_EXCEEDS_GIFT" | "LINK_INVALID" | "LINK_EXPIRED" | "BULK_NOT_UNDOABLE" | "TEMPLATE_UNKNOWN_FIELDS" | "TEMPLATE_UNREADABLE" | "TEMPLATE_EMPTY" | "TEMPLATE_LANGUAGE_MISSING" | "TEMPLATE_NEEDS_GIFT" | "MESSAGE_NOT_ALLOWED" | "MAIL_SENDER_MISSING" | "MAIL_ADDRESS_MISSING" | "SMS_NOT_SET_UP" | "DONOR_HAS_CONSENTS" | "NOT_RECEIPTABLE" | "RECEIPT_MISSING" | "RECEIPT_IMAGE_UNREADABLE" | "NOTHING_TO_PRINT" | "UNPRINTABLE_TEXT" | "NOT_IMPLEMENTED" | "INTERNAL" | "TOO_MANY_ENDPOINTS" | "ENDPOINT_INACTIVE";
+                    code: "VALIDATION" | "MALFORMED_BODY" | "MISSING_DATA" | "NUL_BYTE" | "ORGANIZATION_REQUIRED" | "INVALID_REFERENCE" | "READ_ONLY_FIELD" | "INVALID_VALUE" | "INVALID_AMOUNT" | "INVALID_CURRENCY" | "EXCHANGE_RATE_REQUIRED" | "INVALID_DATE" | "CUSTOM_FIELD_INVALID" | "UNAUTHORIZED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "ALREADY_EXISTS" | "IN_USE" | "ILLEGAL_STATE_MOVE" | "REFUND_EXCEEDS_GIFT" | "GIFT_NOT_REFUNDABLE" | "GIFT_RECEIPTED" | "DONOR_NAMELESS" | "DONOR_HAS_GIFTS" | "CURRENCY_LOCKED" | "CAMPAIGN_CYCLE" | "SEGMENT_NOT_AUTOMATIC" | "LAST_ADMIN" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_INVALID" | "STALE" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "BAD_REQUEST" | "IMPORT_UNREADABLE" | "PLAN_ENDED" | "PAUSE_OVERLAPS" | "INSTALLMENT_NOT_OPEN" | "INSTALLMENT_OUT_OF_ORDER" | "NOTHING_TO_RETRY" | "PLEDGE_CLOSED" | "PLEDGE_SCHEDULE_SUM" | "SOFT_CREDIT_EXCEEDS_GIFT" | "LINK_INVALID" | "LINK_EXPIRED" | "BULK_NOT_UNDOABLE" | "TEMPLATE_UNKNOWN_FIELDS" | "TEMPLATE_UNREADABLE" | "TEMPLATE_EMPTY" | "TEMPLATE_LANGUAGE_MISSING" | "TEMPLATE_NEEDS_GIFT" | "MESSAGE_NOT_ALLOWED" | "MAIL_SENDER_MISSING" | "MAIL_ADDRESS_MISSING" | "SMS_NOT_SET_UP" | "DONOR_HAS_CONSENTS" | "NOT_RECEIPTABLE" | "RECEIPT_MISSING" | "RECEIPT_IMAGE_UNREADABLE" | "NOTHING_TO_PRINT" | "UNPRINTABLE_TEXT" | "NOT_IMPLEMENTED" | "INTERNAL" | "TOO_MANY_ENDPOINTS" | "ENDPOINT_INACTIVE" | "BATCH_NOT_OPEN" | "BATCH_NOT_POSTED" | "BATCH_HAS_GIFTS" | "BATCH_FULL" | "BATCH_ROWS_STALE" | "BATCH_ROWS_INVALID" | "BATCH_TOTALS_DIFFER" | "BATCH_RECEIPTED" | "BATCH_MONEY_MOVED";
                 };
             };
         };
@@ -3799,7 +3935,7 @@ export interface operations {
                             slug: string;
                             /** @enum {string} */
                             role: "admin" | "member" | "viewer";
-                            permissions: ("organization.create" | "organization.read" | "organization.update" | "organization.delete" | "member.read" | "member.create" | "member.update" | "member.delete" | "audit.read" | "custom-field.read" | "custom-field.create" | "custom-field.update" | "custom-field.delete" | "fund.read" | "fund.create" | "fund.update" | "fund.delete" | "donor.read" | "donor.create" | "donor.update" | "donor.delete" | "donor.merge" | "donor.bulk" | "donor.export" | "donor.read-sensitive" | "household.read" | "household.create" | "household.update" | "household.delete" | "donation.read" | "donation.create" | "donation.update" | "donation.cancel" | "donation.refund" | "donation.delete" | "donation.export" | "allocation.read" | "allocation.create" | "allocation.update" | "allocation.delete" | "soft-credit.read" | "soft-credit.create" | "soft-credit.update" | "soft-credit.delete" | "pledge.read" | "pledge.create" | "pledge.update" | "pledge.delete" | "exchange-rate.read" | "exchange-rate.create" | "exchange-rate.update" | "exchange-rate.delete" | "payment-method.read" | "payment-method.create" | "payment-method.update" | "payment-method.delete" | "note.read" | "note.create" | "note.update" | "note.delete" | "activity.read" | "activity.create" | "task.read" | "task.create" | "task.update" | "task.delete" | "tag.read" | "tag.create" | "tag.update" | "tag.delete" | "tag.assign" | "segment.read" | "segment.create" | "segment.update" | "segment.delete" | "segment.assign" | "campaign.read" | "campaign.create" | "campaign.update" | "campaign.delete" | "recurring.read" | "recurring.create" | "recurring.update" | "recurring.delete" | "communication.read" | "communication.create" | "communication.update" | "communication.delete" | "template.read" | "template.create" | "template.update" | "template.delete" | "consent.read" | "consent.create" | "outbox.read" | "receipt.read" | "receipt.issue" | "receipt.replace" | "receipt.cancel" | "receipt.send" | "import.read" | "import.create" | "export.read" | "report.read" | "report.staff-revenue" | "report.schedule" | "view.read" | "view.save" | "view.share" | "webhook.read" | "webhook.manage" | "bulk.read")[];
+                            permissions: ("organization.create" | "organization.read" | "organization.update" | "organization.delete" | "member.read" | "member.create" | "member.update" | "member.delete" | "audit.read" | "custom-field.read" | "custom-field.create" | "custom-field.update" | "custom-field.delete" | "fund.read" | "fund.create" | "fund.update" | "fund.delete" | "donor.read" | "donor.create" | "donor.update" | "donor.delete" | "donor.merge" | "donor.bulk" | "donor.export" | "donor.read-sensitive" | "household.read" | "household.create" | "household.update" | "household.delete" | "donation.read" | "donation.create" | "donation.update" | "donation.cancel" | "donation.refund" | "donation.delete" | "donation.export" | "allocation.read" | "allocation.create" | "allocation.update" | "allocation.delete" | "soft-credit.read" | "soft-credit.create" | "soft-credit.update" | "soft-credit.delete" | "pledge.read" | "pledge.create" | "pledge.update" | "pledge.delete" | "gift-batch.read" | "gift-batch.create" | "gift-batch.update" | "gift-batch.post" | "gift-batch.reopen" | "gift-batch.delete" | "exchange-rate.read" | "exchange-rate.create" | "exchange-rate.update" | "exchange-rate.delete" | "payment-method.read" | "payment-method.create" | "payment-method.update" | "payment-method.delete" | "note.read" | "note.create" | "note.update" | "note.delete" | "activity.read" | "activity.create" | "task.read" | "task.create" | "task.update" | "task.delete" | "tag.read" | "tag.create" | "tag.update" | "tag.delete" | "tag.assign" | "segment.read" | "segment.create" | "segment.update" | "segment.delete" | "segment.assign" | "campaign.read" | "campaign.create" | "campaign.update" | "campaign.delete" | "recurring.read" | "recurring.create" | "recurring.update" | "recurring.delete" | "communication.read" | "communication.create" | "communication.update" | "communication.delete" | "template.read" | "template.create" | "template.update" | "template.delete" | "consent.read" | "consent.create" | "outbox.read" | "receipt.read" | "receipt.issue" | "receipt.replace" | "receipt.cancel" | "receipt.send" | "import.read" | "import.create" | "export.read" | "report.read" | "report.staff-revenue" | "report.schedule" | "view.read" | "view.save" | "view.share" | "webhook.read" | "webhook.manage" | "bulk.read")[];
                             defaultCurrency: string;
                             /** @enum {string} */
                             defaultLanguage: "fr" | "en";
@@ -4809,6 +4945,7 @@ export interface operations {
                 paymentMethodType?: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
                 fund?: string;
                 donor?: string;
+                giftBatch?: string;
                 acknowledgement?: "to_do" | "sent" | "not_needed";
                 receipted?: "true" | "false";
                 counted?: "true";
@@ -5335,6 +5472,7 @@ export interface operations {
                 campaign?: string;
                 fund?: string;
                 donor?: string;
+                giftBatch?: string;
                 acknowledgement?: "to_do" | "sent" | "not_needed";
                 receipted?: "true" | "false";
                 counted?: "true";
@@ -5424,6 +5562,7 @@ export interface operations {
                 campaign?: string;
                 fund?: string;
                 donor?: string;
+                giftBatch?: string;
                 acknowledgement?: "to_do" | "sent" | "not_needed";
                 receipted?: "true" | "false";
                 counted?: "true";
@@ -5539,6 +5678,11 @@ export interface operations {
                             } | null;
                             recurringDonation: string | null;
                             pledge: string | null;
+                            giftBatch: {
+                                documentId: string;
+                                number: number;
+                                name: string | null;
+                            } | null;
                             allocations: {
                                 fund: {
                                     documentId: string;
@@ -5715,6 +5859,11 @@ export interface operations {
                             } | null;
                             recurringDonation: string | null;
                             pledge: string | null;
+                            giftBatch: {
+                                documentId: string;
+                                number: number;
+                                name: string | null;
+                            } | null;
                             allocations: {
                                 fund: {
                                     documentId: string;
@@ -5826,6 +5975,11 @@ export interface operations {
                             } | null;
                             recurringDonation: string | null;
                             pledge: string | null;
+                            giftBatch: {
+                                documentId: string;
+                                number: number;
+                                name: string | null;
+                            } | null;
                             allocations: {
                                 fund: {
                                     documentId: string;
@@ -6340,6 +6494,11 @@ export interface operations {
                             } | null;
                             recurringDonation: string | null;
                             pledge: string | null;
+                            giftBatch: {
+                                documentId: string;
+                                number: number;
+                                name: string | null;
+                            } | null;
                             allocations: {
                                 fund: {
                                     documentId: string;
@@ -8046,6 +8205,7 @@ export interface operations {
                 paymentMethodType?: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
                 campaign?: string;
                 fund?: string;
+                giftBatch?: string;
                 acknowledgement?: "to_do" | "sent" | "not_needed";
                 receipted?: "true" | "false";
                 counted?: "true";
@@ -8253,6 +8413,11 @@ export interface operations {
                             } | null;
                             recurringDonation: string | null;
                             pledge: string | null;
+                            giftBatch: {
+                                documentId: string;
+                                number: number;
+                                name: string | null;
+                            } | null;
                             allocations: {
                                 fund: {
                                     documentId: string;
@@ -9655,6 +9820,618 @@ export interface operations {
                         meta: Record<string, never>;
                     };
                 };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "gift-batch.find": {
+        parameters: {
+            query?: {
+                search?: string;
+                batchStatus?: "open" | "posted" | "reopened";
+                sort?: string;
+                pagination?: {
+                    page?: string;
+                    pageSize?: string;
+                    /** @enum {string} */
+                    withCount?: "true" | "false";
+                    cursor?: string;
+                };
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            number: number;
+                            name: string | null;
+                            /** @enum {string} */
+                            batchStatus: "open" | "posted" | "reopened";
+                            receivedOn: string;
+                            depositedOn: string | null;
+                            /** @enum {string} */
+                            paymentMethodType: "cheque" | "cash" | "transfer" | "card" | "bank_debit" | "paypal" | "other";
+                            campaign: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            fund: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            currency: string;
+                            expectedCount: number;
+                            expectedTotal: number;
+                            enteredCount: number;
+                            enteredTotal: number;
+                            differenceCount: number;
+                            differenceTotal: number;
+                            startedBy: string | null;
+                            postedAt: string | null;
+                            postedBy: string | null;
+                            reopenedAt: string | null;
+                            reopenedBy: string | null;
+                            reopenReason: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageSize: number;
+                                pageCount?: number;
+                                total?: number;
+                                /** @description There are more than total: a search counts up to 10,000. · Il y en a plus : une recherche compte jusqu’à 10 000. */
+                                isTotalCapped?: boolean;
+                                nextCursor?: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "gift-batch.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        name?: string | null;
+                        receivedOn?: string;
+                        depositedOn?: string | null;
+                        /** @enum {string} */
+                        paymentMethodType?: "cheque" | "cash" | "transfer" | "card" | "bank_debit" | "paypal" | "other";
+                        campaign?: string | null;
+                        fund?: string | null;
+                        expectedCount: number;
+                        expectedTotal: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            number: number;
+                            name: string | null;
+                            /** @enum {string} */
+                            batchStatus: "open" | "posted" | "reopened";
+                            receivedOn: string;
+                            depositedOn: string | null;
+                            /** @enum {string} */
+                            paymentMethodType: "cheque" | "cash" | "transfer" | "card" | "bank_debit" | "paypal" | "other";
+                            campaign: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            fund: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            currency: string;
+                            expectedCount: number;
+                            expectedTotal: number;
+                            enteredCount: number;
+                            enteredTotal: number;
+                            differenceCount: number;
+                            differenceTotal: number;
+                            startedBy: string | null;
+                            postedAt: string | null;
+                            postedBy: string | null;
+                            reopenedAt: string | null;
+                            reopenedBy: string | null;
+                            reopenReason: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "gift-batch.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            number: number;
+                            name: string | null;
+                            /** @enum {string} */
+                            batchStatus: "open" | "posted" | "reopened";
+                            receivedOn: string;
+                            depositedOn: string | null;
+                            /** @enum {string} */
+                            paymentMethodType: "cheque" | "cash" | "transfer" | "card" | "bank_debit" | "paypal" | "other";
+                            campaign: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            fund: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            currency: string;
+                            expectedCount: number;
+                            expectedTotal: number;
+                            enteredCount: number;
+                            enteredTotal: number;
+                            differenceCount: number;
+                            differenceTotal: number;
+                            startedBy: string | null;
+                            postedAt: string | null;
+                            postedBy: string | null;
+                            reopenedAt: string | null;
+                            reopenedBy: string | null;
+                            reopenReason: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "gift-batch.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. / Fait. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "gift-batch.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        name?: string | null;
+                        receivedOn?: string;
+                        depositedOn?: string | null;
+                        /** @enum {string} */
+                        paymentMethodType?: "cheque" | "cash" | "transfer" | "card" | "bank_debit" | "paypal" | "other";
+                        campaign?: string | null;
+                        fund?: string | null;
+                        expectedCount?: number;
+                        expectedTotal?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            number: number;
+                            name: string | null;
+                            /** @enum {string} */
+                            batchStatus: "open" | "posted" | "reopened";
+                            receivedOn: string;
+                            depositedOn: string | null;
+                            /** @enum {string} */
+                            paymentMethodType: "cheque" | "cash" | "transfer" | "card" | "bank_debit" | "paypal" | "other";
+                            campaign: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            fund: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            currency: string;
+                            expectedCount: number;
+                            expectedTotal: number;
+                            enteredCount: number;
+                            enteredTotal: number;
+                            differenceCount: number;
+                            differenceTotal: number;
+                            startedBy: string | null;
+                            postedAt: string | null;
+                            postedBy: string | null;
+                            reopenedAt: string | null;
+                            reopenedBy: string | null;
+                            reopenReason: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "gift-batch.post": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            number: number;
+                            name: string | null;
+                            /** @enum {string} */
+                            batchStatus: "open" | "posted" | "reopened";
+                            receivedOn: string;
+                            depositedOn: string | null;
+                            /** @enum {string} */
+                            paymentMethodType: "cheque" | "cash" | "transfer" | "card" | "bank_debit" | "paypal" | "other";
+                            campaign: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            fund: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            currency: string;
+                            expectedCount: number;
+                            expectedTotal: number;
+                            enteredCount: number;
+                            enteredTotal: number;
+                            differenceCount: number;
+                            differenceTotal: number;
+                            startedBy: string | null;
+                            postedAt: string | null;
+                            postedBy: string | null;
+                            reopenedAt: string | null;
+                            reopenedBy: string | null;
+                            reopenReason: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "gift-batch.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            number: number;
+                            name: string | null;
+                            /** @enum {string} */
+                            batchStatus: "open" | "posted" | "reopened";
+                            receivedOn: string;
+                            depositedOn: string | null;
+                            /** @enum {string} */
+                            paymentMethodType: "cheque" | "cash" | "transfer" | "card" | "bank_debit" | "paypal" | "other";
+                            campaign: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            fund: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            currency: string;
+                            expectedCount: number;
+                            expectedTotal: number;
+                            enteredCount: number;
+                            enteredTotal: number;
+                            differenceCount: number;
+                            differenceTotal: number;
+                            startedBy: string | null;
+                            postedAt: string | null;
+                            postedBy: string | null;
+                            reopenedAt: string | null;
+                            reopenedBy: string | null;
+                            reopenReason: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "gift-batch.rowsFind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            rowKey: string;
+                            version: number;
+                            line: number;
+                            donor: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            donorText: string | null;
+                            amount: number | null;
+                            receivedOn: string | null;
+                            /** @enum {string} */
+                            paymentMethodType: "cheque" | "cash" | "transfer" | "card" | "bank_debit" | "paypal" | "other";
+                            chequeNumber: string | null;
+                            campaign: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            fund: {
+                                documentId: string;
+                                name: string;
+                            } | null;
+                            memo: string | null;
+                            donation: string | null;
+                            savedBy: string | null;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "gift-batch.saveRows": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        rows: {
+                            rowKey: string;
+                            version: number;
+                            line?: number;
+                            donor?: string | null;
+                            donorText?: string | null;
+                            amount?: number | null;
+                            receivedOn?: string | null;
+                            /** @enum {string} */
+                            paymentMethodType?: "cheque" | "cash" | "transfer" | "card" | "bank_debit" | "paypal" | "other";
+                            chequeNumber?: string | null;
+                            campaign?: string | null;
+                            fund?: string | null;
+                            memo?: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            rows: {
+                                rowKey: string;
+                                version: number;
+                                line: number;
+                                donor: {
+                                    documentId: string;
+                                    name: string;
+                                } | null;
+                                donorText: string | null;
+                                amount: number | null;
+                                receivedOn: string | null;
+                                /** @enum {string} */
+                                paymentMethodType: "cheque" | "cash" | "transfer" | "card" | "bank_debit" | "paypal" | "other";
+                                chequeNumber: string | null;
+                                campaign: {
+                                    documentId: string;
+                                    name: string;
+                                } | null;
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                } | null;
+                                memo: string | null;
+                                donation: string | null;
+                                savedBy: string | null;
+                            }[];
+                            enteredCount: number;
+                            enteredTotal: number;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "gift-batch.removeRow": {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                batchId: string;
+                rowKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. / Fait. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Error"];
         };

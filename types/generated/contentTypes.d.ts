@@ -883,6 +883,7 @@ export interface ApiDonationDonation extends Struct.CollectionTypeSchema {
     exchangeRateSource: Schema.Attribute.String;
     externalIds: Schema.Attribute.JSON;
     feeAmount: Schema.Attribute.Decimal & Schema.Attribute.DefaultTo<0>;
+    giftBatch: Schema.Attribute.Relation<'manyToOne', 'api::gift-batch.gift-batch'>;
     inKind: Schema.Attribute.JSON;
     isAnonymous: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
@@ -1188,6 +1189,129 @@ export interface ApiFundFund extends Struct.CollectionTypeSchema {
       }>;
     organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiGiftBatchRowGiftBatchRow extends Struct.CollectionTypeSchema {
+  collectionName: 'gift_batch_rows';
+  info: {
+    displayName: 'Gift batch row';
+    pluralName: 'gift-batch-rows';
+    singularName: 'gift-batch-row';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    amount: Schema.Attribute.Decimal;
+    campaign: Schema.Attribute.Relation<'manyToOne', 'api::campaign.campaign'>;
+    chequeNumber: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    donation: Schema.Attribute.Relation<'manyToOne', 'api::donation.donation'>;
+    donor: Schema.Attribute.Relation<'manyToOne', 'api::donor.donor'>;
+    donorText: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    fund: Schema.Attribute.Relation<'manyToOne', 'api::fund.fund'>;
+    giftBatch: Schema.Attribute.Relation<'manyToOne', 'api::gift-batch.gift-batch'> & Schema.Attribute.Required;
+    line: Schema.Attribute.Integer & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::gift-batch-row.gift-batch-row'> & Schema.Attribute.Private;
+    memo: Schema.Attribute.Text;
+    organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> & Schema.Attribute.Required;
+    paymentMethodType: Schema.Attribute.Enumeration<['card', 'bank_debit', 'cheque', 'cash', 'transfer', 'paypal', 'other']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'cheque'>;
+    publishedAt: Schema.Attribute.DateTime;
+    receivedOn: Schema.Attribute.Date;
+    rowKey: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+    savedBy: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
+export interface ApiGiftBatchGiftBatch extends Struct.CollectionTypeSchema {
+  collectionName: 'gift_batches';
+  info: {
+    displayName: 'Gift batch';
+    pluralName: 'gift-batches';
+    singularName: 'gift-batch';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    batchStatus: Schema.Attribute.Enumeration<['open', 'posted', 'reopened']> & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'open'>;
+    campaign: Schema.Attribute.Relation<'manyToOne', 'api::campaign.campaign'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    depositedOn: Schema.Attribute.Date;
+    expectedCount: Schema.Attribute.Integer & Schema.Attribute.Required;
+    expectedTotal: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    fund: Schema.Attribute.Relation<'manyToOne', 'api::fund.fund'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::gift-batch.gift-batch'> & Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    number: Schema.Attribute.Integer & Schema.Attribute.Required;
+    organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> & Schema.Attribute.Required;
+    paymentMethodType: Schema.Attribute.Enumeration<['card', 'bank_debit', 'cheque', 'cash', 'transfer', 'paypal', 'other']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'cheque'>;
+    postedAt: Schema.Attribute.DateTime;
+    postedBy: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    receivedOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    reopenedAt: Schema.Attribute.DateTime;
+    reopenedBy: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    reopenReason: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    startedBy: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -2638,6 +2762,8 @@ declare module '@strapi/strapi' {
       'api::exchange-rate.exchange-rate': ApiExchangeRateExchangeRate;
       'api::export-job.export-job': ApiExportJobExportJob;
       'api::fund.fund': ApiFundFund;
+      'api::gift-batch-row.gift-batch-row': ApiGiftBatchRowGiftBatchRow;
+      'api::gift-batch.gift-batch': ApiGiftBatchGiftBatch;
       'api::household.household': ApiHouseholdHousehold;
       'api::import-job.import-job': ApiImportJobImportJob;
       'api::import-row.import-row': ApiImportRowImportRow;

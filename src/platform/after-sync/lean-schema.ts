@@ -16,6 +16,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
     'campaign_id',
     'payment_method_id',
     'pledge_id',
+    'gift_batch_id',
     'recurring_donation_id',
     'created_by_id',
     'updated_by_id',
@@ -25,6 +26,8 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   segment_assignments: ['organization_id', 'donor_id', 'segment_id', 'created_by_id', 'updated_by_id'],
   allocations: ['organization_id', 'donation_id', 'created_by_id', 'updated_by_id'],
   recurring_installments: ['organization_id', 'recurring_donation_id', 'created_by_id', 'updated_by_id'],
+  gift_batches: ['organization_id', 'created_by_id', 'updated_by_id'],
+  gift_batch_rows: ['organization_id', 'gift_batch_id', 'donor_id', 'donation_id', 'created_by_id', 'updated_by_id'],
   import_rows: ['organization_id', 'import_job_id', 'created_by_id', 'updated_by_id'],
 };
 

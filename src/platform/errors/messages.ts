@@ -374,6 +374,60 @@ export const ERRORS = {
     en: 'This webhook endpoint is switched off: switch it on first.',
     fr: 'Ce point d’envoi de webhooks est désactivé : activez-le d’abord.',
   },
+  BATCH_NOT_OPEN: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'Batch {number} is posted: open it again to change it.',
+    fr: 'Le lot {number} est inscrit : rouvrez-le pour le modifier.',
+  },
+  BATCH_NOT_POSTED: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'Batch {number} is not posted: there is nothing to reverse.',
+    fr: 'Le lot {number} n’est pas inscrit : il n’y a rien à contrepasser.',
+  },
+  BATCH_HAS_GIFTS: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'Batch {number} was posted once: its gifts refer to it, so it cannot be deleted.',
+    fr: 'Le lot {number} a déjà été inscrit : ses dons y font référence, il ne peut donc pas être supprimé.',
+  },
+  BATCH_FULL: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'A batch holds at most {most} rows: start another one.',
+    fr: 'Un lot compte au plus {most} lignes : commencez-en un autre.',
+  },
+  BATCH_ROWS_STALE: {
+    status: 412,
+    name: 'PreconditionFailedError',
+    en: 'Somebody else changed some of these rows in the meantime; nothing was saved. Each row comes as it is now.',
+    fr: 'Quelqu’un d’autre a modifié certaines de ces lignes entre-temps; rien n’a été enregistré. Chaque ligne est donnée telle qu’elle est maintenant.',
+  },
+  BATCH_ROWS_INVALID: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'Nothing was posted: some rows are not complete; each row and field is named.',
+    fr: 'Rien n’a été inscrit : des lignes ne sont pas complètes; chaque ligne et chaque champ est nommé.',
+  },
+  BATCH_TOTALS_DIFFER: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'Nothing was posted: the control totals differ. Expected {expectedCount} rows for {expectedTotal} {currency}; entered {enteredCount} for {enteredTotal} {currency} (difference: {differenceCount} rows, {differenceTotal} {currency}).',
+    fr: 'Rien n’a été inscrit : les totaux de contrôle diffèrent. Attendu : {expectedCount} lignes pour {expectedTotal} {currency}; saisi : {enteredCount} pour {enteredTotal} {currency} (écart : {differenceCount} lignes, {differenceTotal} {currency}).',
+  },
+  BATCH_RECEIPTED: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'The batch cannot be opened again: official receipts were issued for {count} of its gifts ({receiptNumbers}). Cancel these receipts first.',
+    fr: 'Le lot ne peut pas être rouvert : des reçus officiels ont été délivrés pour {count} de ses dons ({receiptNumbers}). Annulez d’abord ces reçus.',
+  },
+  BATCH_MONEY_MOVED: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'The batch cannot be opened again: {count} of its gifts were refunded or disputed since.',
+    fr: 'Le lot ne peut pas être rouvert : {count} de ses dons ont été remboursés ou contestés depuis.',
+  },
 } as const satisfies Record<string, ErrorText>;
 
 export type ErrorCode = keyof typeof ERRORS;

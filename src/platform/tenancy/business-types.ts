@@ -49,6 +49,8 @@ export const BUSINESS_TYPES = {
   'api::recurring-installment.recurring-installment': { read: 'recurring.read' },
   'api::recurring-change.recurring-change': { read: 'recurring.read' },
   'api::pledge.pledge': all('pledge'),
+  'api::gift-batch.gift-batch': { read: 'gift-batch.read' },
+  'api::gift-batch-row.gift-batch-row': { read: 'gift-batch.read' },
   'api::donation.donation': all('donation'),
   'api::donation-refund.donation-refund': { read: 'donation.read', create: 'donation.refund' },
   'api::allocation.allocation': all('allocation'),

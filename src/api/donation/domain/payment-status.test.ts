@@ -18,4 +18,9 @@ describe('moves of a gift', () => {
     expect(edits.every((move) => /^(pending|processing)>/.test(move))).toBe(true);
     expect(edits).toHaveLength(7);
   });
+
+  it('reverses only what is completed, and only to cancelled', () => {
+    const reversals = pairs.filter(([from, to]) => from !== to && mayMove(from, to, 'reversal')).map((pair) => pair.join('>'));
+    expect(reversals).toEqual(['completed>cancelled']);
+  });
 });

@@ -16,11 +16,15 @@ const MOVES: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
 /** Moves that only money makes: a refund or a dispute, never an edit. */
 const MADE_BY_MONEY: ReadonlySet<PaymentStatus> = new Set(['partially_refunded', 'refunded', 'disputed']);
 
-export type StateChange = 'edit' | 'money';
+export type StateChange = 'edit' | 'money' | 'reversal';
 
-/** Whether a gift may go from one state to another. Staying is no move and always allowed. */
+/**
+ * Whether a gift may go from one state to another. Staying is no move and always allowed. A reversal takes
+ * back an entry that should not have been made (its batch is opened again): no money moves, none had.
+ */
 export function mayMove(from: PaymentStatus, to: PaymentStatus, by: StateChange): boolean {
   if (from === to) return true;
+  if (by === 'reversal') return from === 'completed' && to === 'cancelled';
   if (!MOVES[from].includes(to)) return false;
   return by === 'money' || (!MADE_BY_MONEY.has(to) && !MADE_BY_MONEY.has(from));
 }

@@ -21,6 +21,7 @@ export const DETAIL_COLUMNS: Sql = sql`
   COALESCE(g.fee_amount, 0) AS "feeAmount", COALESCE(g.net_amount, g.amount) AS "netAmount", g.deposited_on AS "depositedOn", g.postmarked_on AS "postmarkedOn",
   (SELECT p.document_id FROM recurring_donations p WHERE p.id = g.recurring_donation_id) AS "recurringDonation",
   (SELECT p.document_id FROM pledges p WHERE p.id = g.pledge_id) AS pledge,
+  (SELECT json_build_object('documentId', b.document_id, 'number', b.number, 'name', b.name) FROM gift_batches b WHERE b.id = g.gift_batch_id) AS "giftBatch",
   COALESCE((
     SELECT json_agg(json_build_object('fund', json_build_object('documentId', f.document_id, 'name', f.name), 'amount', a.amount) ORDER BY a.id)
       FROM allocations a JOIN funds f ON f.id = a.fund_id WHERE a.donation_id = g.id

@@ -21,6 +21,10 @@ export function donationConditions(organizationId: number, filters: DonationFilt
   if (filters.counted !== undefined) conditions.push(sql`g.counted_amount > 0`);
   if (filters.campaign !== undefined)
     conditions.push(sql`g.campaign_id = (SELECT x.id FROM campaigns x WHERE x.organization_id = ${organizationId} AND x.document_id = ${filters.campaign})`);
+  if (filters.giftBatch !== undefined)
+    conditions.push(
+      sql`g.gift_batch_id = (SELECT x.id FROM gift_batches x WHERE x.organization_id = ${organizationId} AND x.document_id = ${filters.giftBatch})`,
+    );
   if (filters.fund !== undefined) {
     conditions.push(
       sql`EXISTS (SELECT FROM allocations a JOIN funds f ON f.id = a.fund_id WHERE a.donation_id = g.id AND f.organization_id = ${organizationId} AND f.document_id = ${filters.fund})`,

@@ -26,6 +26,15 @@ export async function tellOfGift(
   );
 }
 
+/** The same of many gifts of one organization that a set-based change made or moved, in one statement too. */
+export async function tellOfGifts(transaction: Knex.Transaction, gifts: readonly GiftState[], events: readonly GiftEventName[]): Promise<void> {
+  const [first] = gifts;
+  if (first === undefined) return;
+  const happenings = gifts.flatMap((gift) => events.map((event) => happened(event, payloadOf(gift))));
+  const touched = gifts.flatMap(({ donorId, creditedDonorIds }) => [donorId, ...creditedDonorIds]);
+  await execute(transaction, sql`SELECT ${announcing(first.organizationId, happenings)}, ${reevaluating(first.organizationId, touched)}`);
+}
+
 export async function tellOfDeletedGift(transaction: Knex.Transaction, gift: GiftState): Promise<void> {
   await tell(transaction, gift, [happened('gift.deleted', { documentId: gift.documentId })], []);
 }

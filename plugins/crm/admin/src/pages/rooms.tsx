@@ -59,6 +59,18 @@ export const ROOMS: readonly Room[] = [
   },
   {
     section: 'money',
+    path: 'batches',
+    label: 'crm.batches.title',
+    permission: 'gift-batch.read',
+    pages: [
+      { path: 'batches', Page: lazy(() => import('./Batches/BatchListPage')) },
+      { path: 'batches/new', permission: 'gift-batch.create', Page: lazy(() => import('./Batches/NewBatchPage')) },
+      { path: 'batches/:batchId/edit', permission: 'gift-batch.update', Page: lazy(() => import('./Batches/EditBatchPage')) },
+      { path: 'batches/:batchId', Page: lazy(() => import('./Batches/BatchPage')) },
+    ],
+  },
+  {
+    section: 'money',
     path: 'recurring',
     label: 'crm.plans.title',
     permission: 'recurring.read',

@@ -1,0 +1,141 @@
+import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Trash } from '@strapi/icons';
+import { memo, useState } from 'react';
+import { useWords } from '../../hooks/useWords';
+import { CellInput, CellMessage, CellSelect } from './cell-styles';
+import { DonorCell } from './DonorCell';
+import { checkEntry, isBlank, typedDate, type EntryChange, type EntryColumn, type EntryRow } from './entry-rows';
+
+export interface Named {
+  readonly documentId: string;
+  readonly name: string;
+}
+
+export interface RowTools {
+  readonly language: string;
+  readonly batchDate: string;
+  readonly campaigns: readonly Named[];
+  readonly funds: readonly Named[];
+  readonly onEdit: (rowKey: string, change: EntryChange) => void;
+  readonly onRemove: (row: EntryRow) => void;
+  readonly onSettle: (rowKey: string, isMine: boolean) => void;
+  readonly onDone: (cell: HTMLElement) => void;
+}
+
+interface EntryRowCellsProps {
+  readonly row: EntryRow;
+  readonly number: number;
+  /** What the server refused about it, by column. */
+  readonly refused: Readonly<Partial<Record<string, string>>> | undefined;
+  /** The row as somebody else stored it meanwhile. */
+  readonly theirs: EntryRow | undefined;
+  readonly tools: RowTools;
+}
+
+/** One cheque. Drawn again only when its own row changes: 500 of them stay quick. */
+export const EntryRowCells = memo(function EntryRowCells({ row, number, refused, theirs, tools }: EntryRowCellsProps) {
+  const say = useWords();
+  const [isActive, setActive] = useState(false);
+  const { rowKey } = row;
+  const wrong = checkEntry(row, tools.language);
+  const messageOf = (column: EntryColumn): string | undefined => {
+    const own = wrong[column];
+    return own === undefined ? refused?.[column] : say(own);
+  };
+  const about = (column: EntryColumn) => {
+    const message = messageOf(column);
+    const messageId = `${rowKey}-${column}`;
+    const label = say('crm.batch.cell', { column: say(`crm.batch.column.${column}`), number });
+    return { label, message, messageId, aria: { 'aria-label': label, 'aria-invalid': message !== undefined, 'aria-describedby': message && messageId } };
+  };
+  const told = (column: EntryColumn) => {
+    const { message, messageId } = about(column);
+    return message !== undefined && <CellMessage id={messageId}>{message}</CellMessage>;
+  };
+  const text = (column: 'amount' | 'receivedOn' | 'chequeNumber' | 'memo', maxLength: number, leave?: () => void) => (
+    <td>
+      <CellInput
+        {...about(column).aria}
+        data-column={column}
+        inputMode={column === 'amount' ? 'decimal' : undefined}
+        autoComplete="off"
+        maxLength={maxLength}
+        value={row[column]}
+        onChange={(event) => tools.onEdit(rowKey, { [column]: event.target.value })}
+        onBlur={leave}
+      />
+      {told(column)}
+    </td>
+  );
+  const choice = (column: 'campaign' | 'fund', choices: readonly Named[], none: string) => {
+    const chosen = row[column];
+    // The whole list only where one is: 500 rows of a hundred campaigns would be fifty thousand options.
+    const listed = isActive ? choices : [];
+    const offered = chosen === null || listed.some(({ documentId }) => documentId === chosen.documentId) ? listed : [chosen, ...listed];
+    return (
+      <td>
+        <CellSelect
+          {...about(column).aria}
+          data-column={column}
+          value={chosen?.documentId ?? ''}
+          onChange={(event) => tools.onEdit(rowKey, { [column]: choices.find(({ documentId }) => documentId === event.target.value) ?? null })}
+        >
+          <option value="">{none}</option>
+          {offered.map(({ documentId, name }) => (
+            <option key={documentId} value={documentId}>
+              {name}
+            </option>
+          ))}
+        </CellSelect>
+        {told(column)}
+      </td>
+    );
+  };
+  const donor = about('donor');
+  return (
+    <tr data-row={rowKey} data-active={isActive} onFocus={() => setActive(true)} onBlur={() => setActive(false)}>
+      <td data-number>{number}</td>
+      <td>
+        <DonorCell row={row} label={donor.label} message={donor.message} messageId={donor.messageId} onEdit={tools.onEdit} onDone={tools.onDone} />
+        {told('donor')}
+        {theirs !== undefined && <Conflict theirs={theirs} onSettle={(isMine) => tools.onSettle(rowKey, isMine)} />}
+      </td>
+      {text('amount', 20)}
+      {text('receivedOn', 10, () => {
+        const date = typedDate(row.receivedOn, tools.batchDate);
+        if (date !== row.receivedOn) tools.onEdit(rowKey, { receivedOn: date });
+      })}
+      {text('chequeNumber', 60)}
+      {choice('campaign', tools.campaigns, say('crm.gift.no-campaign'))}
+      {choice('fund', tools.funds, say('crm.gift.no-fund'))}
+      {text('memo', 5000)}
+      <td>
+        {!(row.version === 0 && isBlank(row)) && (
+          <IconButton variant="ghost" label={say('crm.batch.remove-row', { number })} onClick={() => tools.onRemove(row)}>
+            <Trash />
+          </IconButton>
+        )}
+      </td>
+    </tr>
+  );
+});
+
+function Conflict({ theirs, onSettle }: { readonly theirs: EntryRow; readonly onSettle: (isMine: boolean) => void }) {
+  const say = useWords();
+  const { donor, donorText, amount } = theirs;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1} padding={2} role="alert">
+      <Typography variant="pi" textColor="warning700">
+        {say('crm.batch.conflict', { donor: donor?.name ?? (donorText === '' ? '–' : donorText), amount: amount === '' ? '–' : amount })}
+      </Typography>
+      <Flex gap={2} wrap="wrap">
+        <Button size="S" variant="tertiary" onClick={() => onSettle(true)}>
+          {say('crm.batch.keep-mine')}
+        </Button>
+        <Button size="S" variant="tertiary" onClick={() => onSettle(false)}>
+          {say('crm.batch.take-theirs')}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}
