@@ -377,6 +377,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/donations/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the gifts of a list come to
+         * @description Ce que totalisent les dons d’une liste. Permission: `donation.read`.
+         */
+        get: operations["donation.totalsFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/donations/{donationId}": {
         parameters: {
             query?: never;
@@ -4800,6 +4820,7 @@ export interface operations {
     "campaign.donationsFind": {
         parameters: {
             query?: {
+                search?: string;
                 from?: string;
                 to?: string;
                 minAmount?: string;
@@ -4809,6 +4830,7 @@ export interface operations {
                 paymentMethodType?: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
                 fund?: string;
                 donor?: string;
+                tag?: string;
                 acknowledgement?: "to_do" | "sent" | "not_needed";
                 receipted?: "true" | "false";
                 counted?: "true";
@@ -5325,6 +5347,7 @@ export interface operations {
     "donation.find": {
         parameters: {
             query?: {
+                search?: string;
                 from?: string;
                 to?: string;
                 minAmount?: string;
@@ -5335,6 +5358,7 @@ export interface operations {
                 campaign?: string;
                 fund?: string;
                 donor?: string;
+                tag?: string;
                 acknowledgement?: "to_do" | "sent" | "not_needed";
                 receipted?: "true" | "false";
                 counted?: "true";
@@ -5414,6 +5438,7 @@ export interface operations {
     "donation-export.exportFind": {
         parameters: {
             query?: {
+                search?: string;
                 from?: string;
                 to?: string;
                 minAmount?: string;
@@ -5424,6 +5449,7 @@ export interface operations {
                 campaign?: string;
                 fund?: string;
                 donor?: string;
+                tag?: string;
                 acknowledgement?: "to_do" | "sent" | "not_needed";
                 receipted?: "true" | "false";
                 counted?: "true";
@@ -5475,6 +5501,55 @@ export interface operations {
                             startedBy: string;
                             createdAt: string;
                             finishedAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "donation.totalsFind": {
+        parameters: {
+            query?: {
+                search?: string;
+                from?: string;
+                to?: string;
+                minAmount?: string;
+                maxAmount?: string;
+                donationType?: "one_time" | "recurring" | "pledge_payment" | "in_kind" | "securities" | "matching" | "event";
+                paymentStatus?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
+                paymentMethodType?: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                campaign?: string;
+                fund?: string;
+                donor?: string;
+                tag?: string;
+                acknowledgement?: "to_do" | "sent" | "not_needed";
+                receipted?: "true" | "false";
+                counted?: "true";
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            currency: string;
+                            gifts: number;
+                            isCapped: boolean;
+                            countedGifts: number | null;
+                            countedAmount: number | null;
+                            averageAmount: number | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -8037,6 +8112,7 @@ export interface operations {
     "donation.ofDonorFind": {
         parameters: {
             query?: {
+                search?: string;
                 from?: string;
                 to?: string;
                 minAmount?: string;
@@ -8046,6 +8122,7 @@ export interface operations {
                 paymentMethodType?: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
                 campaign?: string;
                 fund?: string;
+                tag?: string;
                 acknowledgement?: "to_do" | "sent" | "not_needed";
                 receipted?: "true" | "false";
                 counted?: "true";
