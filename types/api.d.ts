@@ -4877,12 +4877,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -5403,12 +5411,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -7303,12 +7319,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -8168,12 +8192,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -13905,12 +13937,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -14004,12 +14044,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -14098,12 +14146,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -14200,12 +14256,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -14285,12 +14349,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -14377,12 +14449,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -14530,12 +14610,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -14615,12 +14703,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -14703,12 +14799,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
