@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visitAs } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/findings';
 import { startServer, type Client, type TestServer } from '../harness/server';
+import { workOffJobs } from '../harness/work-off';
 
 /** Gifts as staff meet them: found in a list, opened, recorded whole, changed and given back. */
 describe('gifts', () => {
@@ -310,4 +311,27 @@ describe('gifts', () => {
     expect(viewer.problems).toEqual([]);
     await viewer.page.context().close();
   }, 240_000);
+
+  it('by the ten thousand leave in a file that a job makes', async () => {
+    await server.strapi.db.connection.raw(
+      `INSERT INTO donations (document_id, organization_id, donor_id, amount, currency, base_amount, donation_type, payment_status, payment_method_type, received_on, created_at, updated_at, published_at)
+       SELECT crm_document_id(), organization_id, id, 1, 'CAD', 1, 'event', 'completed', 'cash', '2020-01-01', now(), now(), now()
+         FROM donors, generate_series(1, 20001) WHERE document_id = ?`,
+      [zoe],
+    );
+    const { page, problems } = await visitAs(browser, server.url, 'staffMember', 'fr');
+    await page.goto(room('?donationType=event'));
+    await heading(page, /^20\s001 dons$/);
+    await page.getByRole('button', { name: 'Exporter' }).click();
+    await page.getByRole('menuitem', { name: 'Tableau (CSV)' }).click();
+    await page.getByText('Le fichier se prépare. Vous pouvez quitter cette page.').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await workOffJobs(server);
+    await page.getByText('Le fichier est prêt.').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Télécharger le fichier' }).click();
+    expect((await readFile(await (await download).path(), 'utf8')).trim().split('\n')).toHaveLength(20_002);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  }, 180_000);
 });

@@ -61,7 +61,7 @@ export default function GiftListPage() {
         secondaryAction={
           can('donation.export') &&
           total !== undefined &&
-          total > 0 && <ListExport path="/donations/export" query={query} total={total} name={say('crm.gifts.title')} />
+          total > 0 && <ListExport path="/donations/export" query={query} total={isTotalCapped ? Infinity : total} name={say('crm.gifts.title')} />
         }
       />
       <Layouts.Content>
