@@ -1,5 +1,5 @@
 import type { CampaignStatus } from './campaigns';
-import type { DonationOut, PaymentStatus } from './donations';
+import type { DonationOut, PaymentStatus, SoftCredit } from './donations';
 import type { DonorOut, HistoryKind } from './donors';
 import type { Frequency, InstallmentStatus, PlanStatus } from './recurring';
 import type { Calendar, DonorState, Grouping, Interval } from './reports';
@@ -39,6 +39,17 @@ export const PAYMENT_STATUSES = every<PaymentStatus>()([
   'partially_refunded',
   'refunded',
   'disputed',
+]);
+export const ACKNOWLEDGEMENTS = every<DonationOut['acknowledgement']>()(['to_do', 'sent', 'not_needed']);
+export const SOFT_CREDIT_TYPES = every<SoftCredit['type']>()([
+  'household',
+  'workplace',
+  'matched',
+  'solicitor',
+  'in_honour',
+  'in_memory',
+  'donor_advised_fund',
+  'other',
 ]);
 export const HISTORY_KINDS = every<HistoryKind>()([
   'gift',

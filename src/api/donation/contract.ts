@@ -157,9 +157,11 @@ export const donationRow = donationOut.pick({
   donationType: true,
   paymentStatus: true,
   paymentMethodType: true,
+  chequeNumber: true,
   receivedAt: true,
   receivedOn: true,
   campaign: true,
+  allocations: true,
   eligibleAmount: true,
   acknowledgement: true,
   receiptNumber: true,
@@ -174,6 +176,8 @@ export const DONATION_SORTS = ['receivedOn', 'amount', 'createdAt'] as const;
 
 /** Filters of the gift list; the export takes the same. */
 export const donationFilters = {
+  /** A donor's name or address, or a whole cheque or receipt number. */
+  search: z.string().trim().max(200).optional(),
   from: civilDate.optional(),
   to: civilDate.optional(),
   minAmount: amountInQuery.optional(),
@@ -185,6 +189,8 @@ export const donationFilters = {
   fund: documentId.optional(),
   donor: documentId.optional(),
   giftBatch: documentId.optional(),
+  /** A tag of the donor. */
+  tag: documentId.optional(),
   acknowledgement: z.enum(ACKNOWLEDGEMENTS).optional(),
   receipted: z.enum(['true', 'false']).optional(),
   counted: z.enum(['true']).optional(),
@@ -193,6 +199,18 @@ export const donationFilters = {
 const list = { sort: sortBy(DONATION_SORTS, 'receivedOn:desc'), pagination };
 export const donationListQuery = z.strictObject({ ...donationFilters, ...list });
 export type DonationListQuery = z.output<typeof donationListQuery>;
+
+/** What the gifts of a list come to. `gifts` counts all of them, the rest only money that counts. */
+export const donationTotals = z.strictObject({
+  currency: z.string(),
+  gifts: z.number().int(),
+  /** There are more than `gifts`: a search of very many donors is not added up. */
+  isCapped: z.boolean(),
+  countedGifts: z.number().int().nullable(),
+  countedAmount: money.nullable(),
+  averageAmount: money.nullable(),
+});
+export type DonationTotals = z.output<typeof donationTotals>;
 
 const { donor: _donor, ...filtersWithinDonor } = donationFilters;
 const ofDonor = pathId('donorId');
@@ -232,6 +250,16 @@ export const donationContract = {
     body: nothing,
     answer: z.array(donationRow),
     isList: true,
+  }),
+  totalsFind: operation({
+    method: 'GET',
+    path: '/donations/totals',
+    action: 'donation.read',
+    summary: { en: 'What the gifts of a list come to', fr: 'Ce que totalisent les dons d’une liste' },
+    params: organizationOnly,
+    query: z.strictObject(donationFilters),
+    body: nothing,
+    answer: donationTotals,
   }),
   findOne: operation({
     method: 'GET',

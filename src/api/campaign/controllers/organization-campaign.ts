@@ -28,10 +28,13 @@ export default () =>
     donationsFind: async ({ organization, params, query: { includeChildren, ...query } }) => {
       const { pagination } = query;
       const campaignIds = await getCampaignTree(organization, params.campaignId, includeChildren === 'true');
-      const { rows, total, countedAmount } = await pageOfGifts(organization, query, { campaignIds });
+      const { rows, total, countedAmount, isTotalCapped } = await pageOfGifts(organization, query, { campaignIds });
       return {
         data: rows,
-        meta: { pagination: pageMeta(pagination, total), ...(countedAmount === undefined ? {} : { countedAmount, currency: organization.defaultCurrency }) },
+        meta: {
+          pagination: pageMeta(pagination, total, undefined, isTotalCapped),
+          ...(countedAmount === undefined ? {} : { countedAmount, currency: organization.defaultCurrency }),
+        },
       };
     },
     statsFind: async ({ organization, params, query }) => {

@@ -4,7 +4,7 @@ import { fromCents, isAmount, isCurrency, toCents } from '../../../platform/mone
 import type { Organization } from '../../../platform/tenancy/scope';
 import { maskCardNumbers } from '../../import-job/domain/card-number';
 import { convertCents } from './convert-cents';
-import { deemedValueCents, eligibleCents } from './eligible-amount';
+import { eligibleCentsOfGift } from './eligible-amount';
 import { givenProperty } from './given-property';
 
 /** What the rules of a gift read; a stored gift, or one about to be. */
@@ -47,9 +47,7 @@ export function deriveGift(gift: GiftFacts, organization: Organization): Derived
   if (!isCurrency(currency)) throw new CrmError('INVALID_CURRENCY', { currency });
   const exchangeRate = rateOf(gift, currency, organization);
   const receivedDate = receivedOn(gift, organization);
-  const property = givenProperty(gift.inKind);
-  const valueCents = property === null ? toCents(gift.amount) : deemedValueCents(property, receivedDate);
-  const eligible = eligibleCents(valueCents, toCents(advantage));
+  const eligible = eligibleCentsOfGift(toCents(gift.amount), toCents(advantage), givenProperty(gift.inKind), receivedDate);
   return {
     currency,
     exchangeRate,

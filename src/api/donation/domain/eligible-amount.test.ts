@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { eligibleCents } from './eligible-amount';
+import { eligibleCents, eligibleCentsOfGift } from './eligible-amount';
 
 describe('eligible amount', () => {
   it.each([
@@ -22,5 +22,13 @@ describe('eligible amount', () => {
       }),
       { numRuns: 10_000 },
     );
+  });
+
+  it('goes by the deemed value of property, and by the amount of money', () => {
+    const piano = { valueCents: 100_000, costCents: 40_000, acquiredOn: '2024-01-01', isAcquiredToGive: false };
+    expect(eligibleCentsOfGift(90_000, 0, null, '2026-01-01')).toBe(90_000);
+    expect(eligibleCentsOfGift(90_000, 0, piano, '2026-12-31')).toBe(40_000);
+    expect(eligibleCentsOfGift(90_000, 0, piano, '2027-01-01')).toBe(100_000);
+    expect(eligibleCentsOfGift(90_000, 32_001, piano, '2026-12-31')).toBeNull();
   });
 });

@@ -30,3 +30,11 @@ export function deemedValueCents({ valueCents, costCents, acquiredOn, isAcquired
   const isRecent = givenOn < shift(acquiredOn, { years: isAcquiredToGive ? 10 : 3 });
   return isRecent ? Math.min(valueCents, costCents) : valueCents;
 }
+
+/**
+ * The same of a whole gift: of property its deemed value counts, else the gift's own amount. The panel's form
+ * asks this while one types, so that it can never say something else than the receipt will.
+ */
+export function eligibleCentsOfGift(amountCents: number, advantageCents: number, property: GivenProperty | null, givenOn: CivilDate): number | null {
+  return eligibleCents(property === null ? amountCents : deemedValueCents(property, givenOn), advantageCents);
+}

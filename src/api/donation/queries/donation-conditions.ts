@@ -1,9 +1,9 @@
 import { sql, type Sql } from '../../../platform/database/sql';
 import type { DonationListQuery } from '../contract';
 
-export type DonationFilters = Omit<DonationListQuery, 'sort' | 'pagination'>;
+export type DonationFilters = Omit<DonationListQuery, 'sort' | 'pagination' | 'search'>;
 
-/** The gift list's filters as conditions on `donations g`; the export uses the same. */
+/** The gift list's filters as conditions on `donations g`; the export uses the same. `search` stands apart: see `search-gifts`. */
 export function donationConditions(organizationId: number, filters: DonationFilters, donorId?: number): Sql[] {
   const conditions: Sql[] = [sql`g.organization_id = ${organizationId}`];
   if (donorId !== undefined) conditions.push(sql`g.donor_id = ${donorId}`);
@@ -28,6 +28,11 @@ export function donationConditions(organizationId: number, filters: DonationFilt
   if (filters.fund !== undefined) {
     conditions.push(
       sql`EXISTS (SELECT FROM allocations a JOIN funds f ON f.id = a.fund_id WHERE a.donation_id = g.id AND f.organization_id = ${organizationId} AND f.document_id = ${filters.fund})`,
+    );
+  }
+  if (filters.tag !== undefined) {
+    conditions.push(
+      sql`EXISTS (SELECT FROM tag_assignments a JOIN tags t ON t.id = a.tag_id WHERE a.donor_id = g.donor_id AND t.organization_id = ${organizationId} AND t.document_id = ${filters.tag})`,
     );
   }
   return conditions;

@@ -1,12 +1,19 @@
-import { identifier, joinSql, row, rows, sql, type Connection, type Sql } from '../../../platform/database/sql';
+import { identifier, joinSql, rows, sql, type Connection, type Sql } from '../../../platform/database/sql';
 import { pageBounds, type PageRequest } from '../../../platform/http/pagination';
 import type { DonationListQuery, DonationRow } from '../contract';
 import { ROW_COLUMNS } from './donation-columns';
+import { sumGifts } from './sum-gifts';
 
 const SORT_COLUMNS = { receivedOn: 'received_on', amount: 'amount', createdAt: 'created_at' } as const satisfies Record<
   DonationListQuery['sort']['field'],
   string
 >;
+
+export interface DonationPage {
+  readonly rows: DonationRow[];
+  readonly total: number | undefined;
+  readonly countedAmount: number | undefined;
+}
 
 /** A page of gifts that meet some conditions, with how many there are and what they sum to. */
 export async function listDonations(
@@ -14,7 +21,7 @@ export async function listDonations(
   conditions: readonly Sql[],
   sort: DonationListQuery['sort'],
   page: PageRequest,
-): Promise<{ rows: DonationRow[]; total: number | undefined; countedAmount: number | undefined }> {
+): Promise<DonationPage> {
   const where = joinSql(conditions, ' AND ');
   const { limit, offset } = pageBounds(page);
   const order = giftOrder(sort);
@@ -29,11 +36,8 @@ export async function listDonations(
          ORDER BY ${order}`,
   );
   if (!page.withCount) return { rows: found, total: undefined, countedAmount: undefined };
-  const sums = await row<{ total: number; countedAmount: number }>(
-    connection,
-    sql`SELECT count(*)::int AS total, COALESCE(sum(g.counted_amount), 0) AS "countedAmount" FROM donations g WHERE ${where}`,
-  );
-  return { rows: found, total: sums?.total ?? 0, countedAmount: sums?.countedAmount ?? 0 };
+  const { total, countedAmount } = await sumGifts(connection, where);
+  return { rows: found, total, countedAmount };
 }
 
 /** The list's order over `donations g`. */

@@ -1,16 +1,19 @@
 import type { Knex } from 'knex';
 import { documents, insertRow } from '../../../platform/database/documents';
-import { execute, sql } from '../../../platform/database/sql';
+import { execute, joinSql, sql, type Connection, type Sql } from '../../../platform/database/sql';
 import { inTransaction, readConnection } from '../../../platform/database/transaction';
 import { CrmError } from '../../../platform/errors/crm-error';
 import { refuseStale } from '../../../platform/http/etag';
-import { toCents } from '../../../platform/money';
+import { fromCents, toCents } from '../../../platform/money';
 import type { Organization } from '../../../platform/tenancy/scope';
 import { getDonorId } from '../../donor/services/manage-donors';
-import type { DonationChange, DonationIn, DonationListQuery } from '../contract';
-import { donationConditions } from '../queries/donation-conditions';
+import { MOST_MATCHES_COUNTED } from '../../donor/queries/search-conditions';
+import type { DonationChange, DonationIn, DonationListQuery, DonationTotals } from '../contract';
+import { donationConditions, type DonationFilters } from '../queries/donation-conditions';
 import { findDonation, type StoredDonation } from '../queries/find-donation';
-import { listDonations } from '../queries/list-donations';
+import { listDonations, type DonationPage } from '../queries/list-donations';
+import { findGiftSearch } from '../queries/search-gifts';
+import { isOnlyByDay, sumDays, sumGifts } from '../queries/sum-gifts';
 
 const DONATION = 'api::donation.donation';
 const ALLOCATION = 'api::allocation.allocation';
@@ -28,15 +31,56 @@ export interface GiftsOf {
   readonly campaignIds?: readonly number[];
 }
 
-/** A page of an organization's gifts, with how many there are and what they sum to. */
+/** A page of an organization's gifts, with how many there are and what they sum to; a search of very many donors is not added up. */
 export async function pageOfGifts(
   organization: Organization,
   { sort, pagination, ...filters }: DonationListQuery,
-  { donorId, campaignIds }: GiftsOf = {},
-): ReturnType<typeof listDonations> {
+  of: GiftsOf = {},
+): Promise<DonationPage & { readonly isTotalCapped: boolean }> {
+  const connection = await readConnection();
+  const chosen = await chooseGifts(connection, organization, filters, of);
+  const page = await listDonations(connection, chosen.conditions, sort, { ...pagination, withCount: false });
+  if (!pagination.withCount) return { ...page, isTotalCapped: false };
+  const { total, countedAmount, isCapped } = await sumsOf(connection, organization, chosen);
+  return { ...page, total, countedAmount: isCapped ? undefined : countedAmount, isTotalCapped: isCapped };
+}
+
+/** What the gifts of a list come to. */
+export async function totalGifts(organization: Organization, filters: Omit<DonationListQuery, 'sort' | 'pagination'>): Promise<DonationTotals> {
+  const connection = await readConnection();
+  const { total, countedGifts, countedAmount, isCapped } = await sumsOf(connection, organization, await chooseGifts(connection, organization, filters, {}));
+  const currency = organization.defaultCurrency;
+  if (isCapped) return { currency, gifts: total, isCapped, countedGifts: null, countedAmount: null, averageAmount: null };
+  const averageAmount = countedGifts === 0 ? null : fromCents(Math.round(toCents(countedAmount) / countedGifts));
+  return { currency, gifts: total, isCapped, countedGifts, countedAmount, averageAmount };
+}
+
+interface ChosenGifts {
+  readonly conditions: readonly Sql[];
+  /** They are all gifts of some days, whose sums are kept. */
+  readonly days: DonationFilters | undefined;
+  readonly isWide: boolean;
+}
+
+async function chooseGifts(
+  connection: Connection,
+  organization: Organization,
+  { search: text, ...filters }: Omit<DonationListQuery, 'sort' | 'pagination'>,
+  { donorId, campaignIds }: GiftsOf,
+): Promise<ChosenGifts> {
   const conditions = donationConditions(organization.id, filters, donorId);
   if (campaignIds !== undefined) conditions.push(sql`g.campaign_id = ANY(${campaignIds}::int[])`);
-  return listDonations(await readConnection(), conditions, sort, pagination);
+  const search = await findGiftSearch(connection, organization.id, text);
+  if (search !== undefined) conditions.push(search.condition);
+  const isWhole = donorId === undefined && campaignIds === undefined && search === undefined;
+  return { conditions, days: isWhole && isOnlyByDay(filters) ? filters : undefined, isWide: search?.isWide ?? false };
+}
+
+async function sumsOf(connection: Connection, organization: Organization, { conditions, days, isWide }: ChosenGifts) {
+  if (days !== undefined) return { ...(await sumDays(connection, organization.id, days)), isCapped: false };
+  const sums = await sumGifts(connection, joinSql(conditions, ' AND '), isWide ? MOST_MATCHES_COUNTED + 1 : undefined);
+  const isCapped = isWide && sums.total > MOST_MATCHES_COUNTED;
+  return { ...sums, total: isCapped ? MOST_MATCHES_COUNTED : sums.total, isCapped };
 }
 
 /** What a gift belongs to that callers of the API do not name: the plan whose installment it pays. */

@@ -8,6 +8,7 @@ import { customFieldColumns } from '../../custom-field-definition/services/expor
 import { donationColumns, EXPORTED_GIFTS } from '../../donation/queries/donation-export-columns';
 import { donationConditions } from '../../donation/queries/donation-conditions';
 import { giftOrder } from '../../donation/queries/list-donations';
+import { giftSearchCondition } from '../../donation/queries/search-gifts';
 import { donationListQuery } from '../../donation/contract';
 import { donorListQuery } from '../../donor/contract';
 import { donorColumns } from '../../donor/queries/donor-export-columns';
@@ -67,8 +68,9 @@ export function selectionOf(organization: Organization, subject: Subject, column
     case 'donors':
       return { columns, ...donorsInOrder(organization.id, donorQuery.parse(given)) };
     case 'donations': {
-      const { sort, ...filters } = donationQuery.parse(given);
-      return { columns, from: EXPORTED_GIFTS, where: joinSql(donationConditions(organization.id, filters), ' AND '), order: giftOrder(sort) };
+      const { sort, search, ...filters } = donationQuery.parse(given);
+      const conditions = [...donationConditions(organization.id, filters), ...giftSearchCondition(organization.id, search)];
+      return { columns, from: EXPORTED_GIFTS, where: joinSql(conditions, ' AND '), order: giftOrder(sort) };
     }
   }
 }

@@ -1,6 +1,7 @@
-import { Status, Typography, type StatusVariant } from '@strapi/design-system';
+import type { StatusVariant } from '@strapi/design-system';
 import type { CampaignStatus } from '../../../shared/campaigns';
 import { useWords } from '../hooks/useWords';
+import { StateBadge } from './StateBadge';
 
 const VARIANTS: Readonly<Record<CampaignStatus, StatusVariant>> = {
   draft: 'neutral',
@@ -13,11 +14,5 @@ const VARIANTS: Readonly<Record<CampaignStatus, StatusVariant>> = {
 /** How far a campaign is, in words; the colour only helps the eye. */
 export function CampaignStatusBadge({ status }: { readonly status: CampaignStatus }) {
   const say = useWords();
-  return (
-    <Status variant={VARIANTS[status]} size="S" width="fit-content">
-      <Typography tag="span" variant="pi" fontWeight="semiBold">
-        {say(`crm.campaign-status.${status}`)}
-      </Typography>
-    </Status>
-  );
+  return <StateBadge variant={VARIANTS[status]}>{say(`crm.campaign-status.${status}`)}</StateBadge>;
 }

@@ -20,12 +20,13 @@ interface DonorPickerProps {
   readonly hint?: string;
   readonly message?: string;
   readonly isRequired?: boolean;
+  readonly isDisabled?: boolean;
   readonly donor: PickedDonor | undefined;
   readonly onPick: (donor: PickedDonor | undefined) => void;
 }
 
 /** Finds one donor by typing. */
-export function DonorPicker({ name, label, hint, message, isRequired, donor, onPick }: DonorPickerProps) {
+export function DonorPicker({ name, label, hint, message, isRequired, isDisabled, donor, onPick }: DonorPickerProps) {
   const say = useWords();
   const { organization } = useOrganization();
   const [text, setText] = useState(donor?.name ?? '');
@@ -46,6 +47,7 @@ export function DonorPicker({ name, label, hint, message, isRequired, donor, onP
       <Field.Label>{label}</Field.Label>
       <Combobox
         value={donor?.documentId ?? ''}
+        disabled={isDisabled}
         textValue={text}
         onTextValueChange={(next) => setText(next ?? '')}
         onChange={(documentId) => {

@@ -1,6 +1,7 @@
-import { Status, Typography, type StatusVariant } from '@strapi/design-system';
+import type { StatusVariant } from '@strapi/design-system';
 import type { DonorOut } from '../../../shared/donors';
 import { useWords } from '../hooks/useWords';
+import { StateBadge } from './StateBadge';
 
 const VARIANTS: Readonly<Record<DonorOut['lifecycle'], StatusVariant>> = {
   prospect: 'neutral',
@@ -14,11 +15,5 @@ const VARIANTS: Readonly<Record<DonorOut['lifecycle'], StatusVariant>> = {
 /** Where a donor stands with the charity, in words; the colour only helps the eye. */
 export function LifecycleStatus({ lifecycle }: { readonly lifecycle: DonorOut['lifecycle'] }) {
   const say = useWords();
-  return (
-    <Status variant={VARIANTS[lifecycle]} size="S" width="fit-content">
-      <Typography tag="span" variant="pi" fontWeight="semiBold">
-        {say(`crm.lifecycle.${lifecycle}`)}
-      </Typography>
-    </Status>
-  );
+  return <StateBadge variant={VARIANTS[lifecycle]}>{say(`crm.lifecycle.${lifecycle}`)}</StateBadge>;
 }

@@ -1,6 +1,7 @@
-import { Status, Typography, type StatusVariant } from '@strapi/design-system';
+import type { StatusVariant } from '@strapi/design-system';
 import type { PaymentStatus } from '../../../shared/donations';
 import { useWords } from '../hooks/useWords';
+import { StateBadge } from './StateBadge';
 
 const VARIANTS: Readonly<Record<PaymentStatus, StatusVariant>> = {
   pending: 'warning',
@@ -16,11 +17,5 @@ const VARIANTS: Readonly<Record<PaymentStatus, StatusVariant>> = {
 /** Where a gift's money is, in words; the colour only helps the eye. */
 export function PaymentStatusBadge({ status }: { readonly status: PaymentStatus }) {
   const say = useWords();
-  return (
-    <Status variant={VARIANTS[status]} size="S" width="fit-content">
-      <Typography tag="span" variant="pi" fontWeight="semiBold">
-        {say(`crm.payment-status.${status}`)}
-      </Typography>
-    </Status>
-  );
+  return <StateBadge variant={VARIANTS[status]}>{say(`crm.payment-status.${status}`)}</StateBadge>;
 }

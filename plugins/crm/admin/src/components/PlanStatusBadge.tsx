@@ -1,6 +1,7 @@
-import { Status, Typography, type StatusVariant } from '@strapi/design-system';
+import type { StatusVariant } from '@strapi/design-system';
 import type { PlanStatus } from '../../../shared/recurring';
 import { useWords } from '../hooks/useWords';
+import { StateBadge } from './StateBadge';
 
 const VARIANTS: Readonly<Record<PlanStatus, StatusVariant>> = {
   active: 'success',
@@ -15,11 +16,5 @@ const VARIANTS: Readonly<Record<PlanStatus, StatusVariant>> = {
 /** How a recurring gift goes, in words; the colour only helps the eye. */
 export function PlanStatusBadge({ status }: { readonly status: PlanStatus }) {
   const say = useWords();
-  return (
-    <Status variant={VARIANTS[status]} size="S" width="fit-content">
-      <Typography tag="span" variant="pi" fontWeight="semiBold">
-        {say(`crm.plan-status.${status}`)}
-      </Typography>
-    </Status>
-  );
+  return <StateBadge variant={VARIANTS[status]}>{say(`crm.plan-status.${status}`)}</StateBadge>;
 }

@@ -20,3 +20,15 @@ export function amountInField(amount: number | null | undefined, language: strin
   const text = amount.toFixed(2);
   return language.startsWith('fr') ? text.replace('.', ',') : text;
 }
+
+/** A number with any count of decimals, a comma or a point: a rate, a quantity, a price. NaN when it is none. */
+export function parseNumber(text: string): number {
+  const plain = text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+}
+
+/** Such a number as it stands in a field. */
+export function numberInField(value: number | null | undefined, language: string): string {
+  if (value === null || value === undefined) return '';
+  return language.startsWith('fr') ? String(value).replace('.', ',') : String(value);
+}

@@ -8,6 +8,8 @@ interface FieldProps {
   readonly message?: string;
   readonly hint?: string;
   readonly isRequired?: boolean;
+  /** Shows its value and takes no other. */
+  readonly isDisabled?: boolean;
 }
 
 function Labelled({ name, label, message, hint, isRequired, children }: FieldProps & { readonly children: ReactNode }) {
@@ -32,7 +34,7 @@ interface TextFieldProps extends FieldProps {
   readonly max?: string;
 }
 
-export function TextField({ value, onChange, onLeave, type = 'text', inputMode, autoComplete = 'off', maxLength, max, ...field }: TextFieldProps) {
+export function TextField({ value, onChange, onLeave, type = 'text', inputMode, autoComplete = 'off', maxLength, max, isDisabled, ...field }: TextFieldProps) {
   return (
     <Labelled {...field}>
       <TextInput
@@ -41,6 +43,7 @@ export function TextField({ value, onChange, onLeave, type = 'text', inputMode, 
         autoComplete={autoComplete}
         maxLength={maxLength}
         max={max}
+        disabled={isDisabled}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onBlur={onLeave}
@@ -50,10 +53,16 @@ export function TextField({ value, onChange, onLeave, type = 'text', inputMode, 
   );
 }
 
-export function TextAreaField({ value, onChange, maxLength, ...field }: Pick<TextFieldProps, 'value' | 'onChange' | 'maxLength'> & FieldProps) {
+export function TextAreaField({ value, onChange, maxLength, isDisabled, ...field }: Pick<TextFieldProps, 'value' | 'onChange' | 'maxLength'> & FieldProps) {
   return (
     <Labelled {...field}>
-      <Textarea value={value} maxLength={maxLength} onChange={(event) => onChange(event.target.value)} aria-invalid={field.message !== undefined} />
+      <Textarea
+        value={value}
+        maxLength={maxLength}
+        disabled={isDisabled}
+        onChange={(event) => onChange(event.target.value)}
+        aria-invalid={field.message !== undefined}
+      />
     </Labelled>
   );
 }
@@ -72,11 +81,12 @@ interface ChoiceFieldProps extends FieldProps {
   readonly placeholder?: string;
 }
 
-export function ChoiceField({ value, choices, onChange, isClearable = false, placeholder, ...field }: ChoiceFieldProps) {
+export function ChoiceField({ value, choices, onChange, isClearable = false, placeholder, isDisabled, ...field }: ChoiceFieldProps) {
   const say = useWords();
   return (
     <Labelled {...field}>
       <SingleSelect
+        disabled={isDisabled}
         value={value === '' ? null : value}
         onChange={(chosen) => onChange(String(chosen))}
         onClear={isClearable ? () => onChange('') : undefined}
@@ -98,13 +108,14 @@ interface CheckFieldProps {
   readonly name: string;
   readonly label: string;
   readonly isChecked: boolean;
+  readonly isDisabled?: boolean;
   readonly onChange: (isChecked: boolean) => void;
 }
 
-export function CheckField({ name, label, isChecked, onChange }: CheckFieldProps) {
+export function CheckField({ name, label, isChecked, isDisabled, onChange }: CheckFieldProps) {
   return (
     <Field.Root name={name} data-field={name}>
-      <Checkbox checked={isChecked} onCheckedChange={(checked) => onChange(checked === true)}>
+      <Checkbox checked={isChecked} disabled={isDisabled} onCheckedChange={(checked) => onChange(checked === true)}>
         {label}
       </Checkbox>
     </Field.Root>

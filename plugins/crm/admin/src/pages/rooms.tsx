@@ -59,6 +59,18 @@ export const ROOMS: readonly Room[] = [
   },
   {
     section: 'money',
+    path: 'gifts',
+    label: 'crm.gifts.title',
+    permission: 'donation.read',
+    pages: [
+      { path: 'gifts', Page: lazy(() => import('./Gifts/GiftListPage')) },
+      { path: 'gifts/new', permission: 'donation.create', Page: lazy(() => import('./NewGift/NewGiftPage')) },
+      { path: 'gifts/:giftId/edit', permission: 'donation.update', Page: lazy(() => import('./NewGift/EditGiftPage')) },
+      { path: 'gifts/:giftId', Page: lazy(() => import('./Gifts/GiftPage')) },
+    ],
+  },
+  {
+    section: 'money',
     path: 'batches',
     label: 'crm.batches.title',
     permission: 'gift-batch.read',

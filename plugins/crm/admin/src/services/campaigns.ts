@@ -2,7 +2,8 @@ import type { Answer, Page } from '../../../shared/answers';
 import type { CampaignDraft, CampaignDraftChange, CampaignOut, CampaignStats } from '../../../shared/campaigns';
 import type { DonationRow } from '../../../shared/donations';
 import type { Campaign } from '../../../shared/rooms';
-import { ALL, crmApi, dataOf, pageOf, type InOrganization } from './crm-api';
+import { crmApi, dataOf, pageOf, type InOrganization } from './crm-api';
+import { everyRow } from './every-row';
 
 type Query = Readonly<Record<string, string | number | undefined>>;
 
@@ -30,8 +31,7 @@ export const {
 } = crmApi.injectEndpoints({
   endpoints: (build) => ({
     campaigns: build.query<readonly Campaign[], InOrganization>({
-      query: ({ organization }) => ({ organization, path: '/campaigns', query: ALL }),
-      transformResponse: (answer: Answer<readonly Campaign[]>) => dataOf(answer),
+      queryFn: (place, _api, _options, ask) => everyRow<Campaign>(ask, place, '/campaigns'),
       providesTags: ['Campaign'],
     }),
     campaignsFind: build.query<Page<CampaignOut>, InOrganization & { readonly query: Query }>({

@@ -1,7 +1,8 @@
 import type { Answer } from '../../../shared/answers';
 import type { CustomFieldChange, CustomFieldDraft } from '../../../shared/manage';
 import type { CustomField } from '../../../shared/rooms';
-import { ALL, crmApi, dataOf, type InOrganization } from './crm-api';
+import { crmApi, dataOf, type InOrganization } from './crm-api';
+import { everyRow } from './every-row';
 
 interface OfField extends InOrganization {
   readonly field: string;
@@ -11,8 +12,7 @@ export const { useCustomFieldsQuery, useCustomFieldQuery, useCreateCustomFieldMu
   crmApi.injectEndpoints({
     endpoints: (build) => ({
       customFields: build.query<readonly CustomField[], InOrganization>({
-        query: ({ organization }) => ({ organization, path: '/custom-fields', query: ALL }),
-        transformResponse: (answer: Answer<readonly CustomField[]>) => dataOf(answer),
+        queryFn: (place, _api, _options, ask) => everyRow<CustomField>(ask, place, '/custom-fields'),
         providesTags: ['CustomField'],
       }),
       customField: build.query<CustomField, OfField>({

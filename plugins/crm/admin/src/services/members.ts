@@ -1,17 +1,22 @@
-import type { Answer } from '../../../shared/answers';
+import type { Answer, Page } from '../../../shared/answers';
 import type { MemberDraft, Role } from '../../../shared/manage';
 import type { Member } from '../../../shared/rooms';
-import { ALL, crmApi, dataOf, type InOrganization } from './crm-api';
+import { crmApi, dataOf, pageOf, type InOrganization } from './crm-api';
+import { everyRow } from './every-row';
 
 interface OfMember extends InOrganization {
   readonly member: string;
 }
 
-export const { useMembersQuery, useInviteMemberMutation, useChangeMemberMutation, useRemoveMemberMutation } = crmApi.injectEndpoints({
+export const { useMembersQuery, useMembersFindQuery, useInviteMemberMutation, useChangeMemberMutation, useRemoveMemberMutation } = crmApi.injectEndpoints({
   endpoints: (build) => ({
     members: build.query<readonly Member[], InOrganization>({
-      query: ({ organization }) => ({ organization, path: '/members', query: ALL }),
-      transformResponse: (answer: Answer<readonly Member[]>) => dataOf(answer),
+      queryFn: (place, _api, _options, ask) => everyRow<Member>(ask, place, '/members'),
+      providesTags: ['Member'],
+    }),
+    membersFind: build.query<Page<Member>, InOrganization & { readonly query: Readonly<Record<string, string | number | undefined>> }>({
+      query: ({ organization, query }) => ({ organization, path: '/members', query }),
+      transformResponse: (answer: Answer<readonly Member[]>) => pageOf(answer),
       providesTags: ['Member'],
     }),
     inviteMember: build.mutation<Member, InOrganization & { readonly draft: MemberDraft }>({

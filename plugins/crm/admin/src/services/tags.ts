@@ -1,7 +1,8 @@
 import type { Answer, Page } from '../../../shared/answers';
 import type { TagChange, TagDraft } from '../../../shared/manage';
 import type { Tag } from '../../../shared/rooms';
-import { ALL, crmApi, dataOf, pageOf, type InOrganization, type OfDonor } from './crm-api';
+import { crmApi, dataOf, pageOf, type InOrganization, type OfDonor } from './crm-api';
+import { everyRow } from './every-row';
 
 interface OfTag extends InOrganization {
   readonly tag: string;
@@ -29,8 +30,7 @@ export const {
 } = crmApi.injectEndpoints({
   endpoints: (build) => ({
     tags: build.query<readonly Tag[], InOrganization>({
-      query: ({ organization }) => ({ organization, path: '/tags', query: ALL }),
-      transformResponse: (answer: Answer<readonly Tag[]>) => dataOf(answer),
+      queryFn: (place, _api, _options, ask) => everyRow<Tag>(ask, place, '/tags'),
       providesTags: ['Tag'],
     }),
     tagPage: build.query<Page<Tag>, TagsQuery>({

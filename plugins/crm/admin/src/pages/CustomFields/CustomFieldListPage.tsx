@@ -8,15 +8,20 @@ import { DataTable, type Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { Loaded } from '../../components/Loaded';
 import { PageTitle } from '../../components/PageTitle';
+import { Pager } from '../../components/Pager';
 import { RowActions } from '../../components/RowActions';
 import { useRemoval } from '../../components/useRemoval';
 import { fieldLabel } from '../../custom-fields/show-custom-field';
 import { useFormats } from '../../hooks/useFormats';
+import type { ListRules } from '../../hooks/list-address';
+import { useListAddress } from '../../hooks/useListAddress';
 import { useProblemToast } from '../../hooks/useProblemToast';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { useChangeCustomFieldMutation, useCustomFieldsQuery, useRemoveCustomFieldMutation } from '../../services/custom-fields';
+
+const RULES: ListRules = { filters: {}, sorts: [] };
 
 /** The fields the charity added to its donors, in the order they stand on the donor's page. */
 export default function CustomFieldListPage() {
@@ -25,6 +30,7 @@ export default function CustomFieldListPage() {
   const { language } = useFormats();
   const { organization, can } = useOrganization();
   const place = { organization: organization.documentId };
+  const { state, change } = useListAddress(RULES);
   const reading = useCustomFieldsQuery(place);
   const [remove] = useRemoveCustomFieldMutation();
   const removal = useRemoval<CustomField, void>(
@@ -53,14 +59,20 @@ export default function CustomFieldListPage() {
             fields.length === 0 ? (
               <EmptyState title={say('crm.custom-fields.none.title')} text={say('crm.custom-fields.none.text')} action={add} />
             ) : (
-              <DataTable
-                caption={say('crm.custom-fields.title')}
-                columns={columns}
-                items={fields}
-                keyOf={({ documentId }) => documentId}
-                onOpen={can('custom-field.update') ? ({ documentId }) => navigate(paths.editCustomField(documentId)) : undefined}
-                isBusy={reading.isFetching}
-              />
+              <>
+                <DataTable
+                  caption={say('crm.custom-fields.title')}
+                  columns={columns}
+                  items={fields.slice((state.page - 1) * state.pageSize, state.page * state.pageSize)}
+                  keyOf={({ documentId }) => documentId}
+                  onOpen={can('custom-field.update') ? ({ documentId }) => navigate(paths.editCustomField(documentId)) : undefined}
+                />
+                <Pager
+                  pagination={{ ...state, total: fields.length, pageCount: Math.ceil(fields.length / state.pageSize) }}
+                  onPage={(page) => change({ page })}
+                  onPageSize={(pageSize) => change({ pageSize })}
+                />
+              </>
             )
           }
         </Loaded>

@@ -2,7 +2,6 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { DonationOut } from '../../../../shared/donations';
-import type { DonorOut } from '../../../../shared/donors';
 import { ProblemNote } from '../../components/ProblemNote';
 import { TextAreaField } from '../../forms/fields';
 import { randomKey } from '../../format/random-key';
@@ -12,7 +11,7 @@ import { useCancelGiftMutation } from '../../services/donations';
 
 interface CancelGiftFormProps {
   readonly gift: DonationOut;
-  readonly donor: DonorOut;
+  readonly donor: { readonly documentId: string };
   readonly onDone: () => void;
 }
 

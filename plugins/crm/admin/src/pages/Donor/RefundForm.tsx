@@ -3,7 +3,6 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { fromCents, toCents } from '../../../../../../src/platform/money';
 import type { DonationOut } from '../../../../shared/donations';
-import type { DonorOut } from '../../../../shared/donors';
 import { ProblemNote } from '../../components/ProblemNote';
 import { TextAreaField, TextField } from '../../forms/fields';
 import { useForm } from '../../forms/useForm';
@@ -17,7 +16,7 @@ import { isProblem, messagesByField } from '../../services/problem';
 
 interface RefundFormProps {
   readonly gift: DonationOut;
-  readonly donor: DonorOut;
+  readonly donor: { readonly documentId: string };
   readonly onDone: () => void;
 }
 

@@ -1,10 +1,9 @@
-import { Button, Flex, Popover, Tag, TextButton } from '@strapi/design-system';
-import { Cross, Filter } from '@strapi/icons';
-import { useState } from 'react';
 import type { DonorFilter } from '../../../../shared/donors';
+import { FilterBar } from '../../components/filters/FilterBar';
+import type { AskedFilter, FilterPart } from '../../components/filters/asked-filter';
 import { useWords } from '../../hooks/useWords';
-import { FilterEditor } from './FilterEditor';
-import { OFFERED } from './filters';
+import { useOrganization } from '../../organization/organization-context';
+import { isValue, kindOf, OFFERED, type FilterKind } from './filters';
 import type { DonorFilters as Filters } from './list-address';
 import { useFilterWords } from './useFilterWords';
 
@@ -13,44 +12,32 @@ interface DonorFiltersProps {
   readonly onChange: (filters: Filters) => void;
 }
 
-/** The filters of the list as sentences one can take away, and the way to add one. */
-export function DonorFilters({ filters, onChange }: DonorFiltersProps) {
+/** The filters of the donor list. */
+export function DonorFilters(props: DonorFiltersProps) {
   const say = useWords();
   const words = useFilterWords();
-  const [isOpen, setOpen] = useState(false);
-  const set = OFFERED.concat('segment').flatMap((filter) => {
-    const value = filters[filter];
-    return value === undefined ? [] : [{ filter, value }];
+  const { can } = useOrganization();
+  const asked = OFFERED.concat('segment').map((filter): AskedFilter<DonorFilter> => {
+    const kind = kindOf(filter);
+    return {
+      key: filter,
+      label: say(`crm.filter.name.${filter}`),
+      isHidden: filter === 'segment' || (kind === 'member' && !can('member.read')),
+      parts: [
+        {
+          name: filter,
+          label: say('crm.filter.value'),
+          input: inputOf(kind),
+          choices: words.choices(filter),
+          isValue: (value) => isValue(filter, value),
+        },
+      ],
+      sentence: (filters) => words.sentence(filter, filters[filter] ?? ''),
+    };
   });
-  const without = (gone: DonorFilter): Filters => Object.fromEntries(Object.entries(filters).filter(([name]) => name !== gone));
+  return <FilterBar asked={asked} {...props} />;
+}
 
-  return (
-    <Flex gap={2} wrap="wrap" role="group" aria-label={say('crm.filter.group')}>
-      <Popover.Root open={isOpen} onOpenChange={setOpen}>
-        <Popover.Trigger>
-          <Button variant="tertiary" startIcon={<Filter />}>
-            {say('crm.filter.add')}
-          </Button>
-        </Popover.Trigger>
-        <Popover.Content align="start" sideOffset={4}>
-          <FilterEditor
-            words={words}
-            onApply={(filter, value) => {
-              onChange({ ...filters, [filter]: value });
-              setOpen(false);
-            }}
-          />
-        </Popover.Content>
-      </Popover.Root>
-      {set.map(({ filter, value }) => {
-        const sentence = words.sentence(filter, value);
-        return (
-          <Tag key={filter} icon={<Cross aria-hidden />} label={say('crm.filter.remove', { filter: sentence })} onClick={() => onChange(without(filter))}>
-            {sentence}
-          </Tag>
-        );
-      })}
-      {set.length > 1 && <TextButton onClick={() => onChange({})}>{say('crm.filter.clear')}</TextButton>}
-    </Flex>
-  );
+function inputOf(kind: FilterKind): FilterPart<DonorFilter>['input'] {
+  return kind === 'date' || kind === 'amount' || kind === 'count' || kind === 'text' ? kind : 'choice';
 }

@@ -1,8 +1,9 @@
 import { Box, Flex, LinkButton, VisuallyHidden } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
+import { ColumnPicker } from '../../components/ColumnPicker';
 import { DataTable } from '../../components/DataTable';
 import { PageTitle } from '../../components/PageTitle';
 import { Pager } from '../../components/Pager';
@@ -10,13 +11,12 @@ import { ProblemState } from '../../components/ProblemState';
 import { ShortcutHelp } from '../../components/ShortcutHelp';
 import { SkeletonRows } from '../../components/Skeleton';
 import { useFormats } from '../../hooks/useFormats';
-import { useShortcuts } from '../../hooks/useShortcuts';
+import { useListKeys } from '../../hooks/useListKeys';
 import { useStored } from '../../hooks/useStored';
 import { usePersonKey } from '../../hooks/usePersonKey';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
-import { ColumnPicker } from './ColumnPicker';
 import { COLUMN_KEYS, DEFAULT_COLUMNS, donorColumns, type ColumnKey } from './donor-columns';
 import { DonorFilters } from './DonorFilters';
 import { DonorSearch } from './DonorSearch';
@@ -28,6 +28,7 @@ import { useDonorList } from './useDonorList';
 export default function DonorListPage() {
   const say = useWords();
   const formats = useFormats();
+  const navigate = useNavigate();
   const { can } = useOrganization();
   const { state, change, result, retry } = useDonorList();
   const [chosen, setChosen] = useStored(usePersonKey('donor-columns'), columnsFrom);
@@ -36,7 +37,9 @@ export default function DonorListPage() {
   const { data, error, isFetching } = result;
   const rows = data?.rows ?? [];
   const total = data?.pagination.total;
-  const keys = useListKeys(rows, search);
+  const open = ({ documentId }: { readonly documentId: string }): void => navigate(paths.donor(documentId));
+  const create = can('donor.create') ? { label: say('crm.shortcuts.new'), path: paths.newDonor() } : undefined;
+  const keys = useListKeys({ rows, search, open, create });
   const isCapped = data?.pagination.isTotalCapped === true;
   const title = total === undefined ? say('crm.donors.title') : say(isCapped ? 'crm.donors.title-more' : 'crm.donors.title-count', { count: total });
   const isNarrowed = state.search !== '' || Object.keys(state.filters).length > 0;
@@ -56,7 +59,7 @@ export default function DonorListPage() {
               <DonorSearch search={state.search} onSearch={onSearch} field={search} />
             </Box>
             <Box marginLeft="auto">
-              <ColumnPicker chosen={chosen} onChange={setChosen} />
+              <ColumnPicker columns={COLUMN_KEYS.map((key) => ({ key, label: say(`crm.donor.${key}`) }))} chosen={chosen} onChange={setChosen} />
             </Box>
           </Flex>
           <DonorFilters filters={state.filters} onChange={(filters) => change({ ...state, filters, page: 1 })} />
@@ -74,7 +77,7 @@ export default function DonorListPage() {
               columns={columns}
               items={rows}
               keyOf={({ documentId }) => documentId}
-              onOpen={keys.open}
+              onOpen={open}
               sorting={{ field: state.sort, direction: state.direction }}
               onSort={(field) => change(sortedBy(state, field))}
               activeIndex={keys.active}
@@ -101,37 +104,6 @@ function NewDonorButton() {
       {say('crm.donors.new')}
     </LinkButton>
   );
-}
-
-/** `/` search, `j` `k` move, `enter` open, `n` new, `?` help. */
-function useListKeys(rows: readonly { readonly documentId: string }[], search: { readonly current: HTMLInputElement | null }) {
-  const say = useWords();
-  const navigate = useNavigate();
-  const { can } = useOrganization();
-  const [active, setActive] = useState<number>();
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const open = ({ documentId }: { readonly documentId: string }): void => navigate(paths.donor(documentId));
-  const current = active === undefined ? undefined : rows[active];
-
-  useShortcuts({
-    '/': () => search.current?.focus(),
-    j: () => setActive(active === undefined ? 0 : Math.min(active + 1, rows.length - 1)),
-    k: () => setActive(active === undefined ? 0 : Math.max(active - 1, 0)),
-    Enter: () => current !== undefined && open(current),
-    n: () => can('donor.create') && navigate(paths.newDonor()),
-    'g d': () => navigate(paths.donors()),
-    '?': () => setHelpOpen(true),
-  });
-  const help = [
-    ['/', say('crm.shortcuts.search')],
-    ['j', say('crm.shortcuts.down')],
-    ['k', say('crm.shortcuts.up')],
-    ['enter', say('crm.shortcuts.open')],
-    ['n', say('crm.shortcuts.new')],
-    ['g d', say('crm.shortcuts.donors')],
-    ['?', say('crm.shortcuts.help')],
-  ] as const;
-  return { active: current === undefined ? undefined : active, open, help, isHelpOpen, closeHelp: () => setHelpOpen(false) };
 }
 
 function columnsFrom(stored: unknown): readonly ColumnKey[] {

@@ -1,31 +1,41 @@
 import { Badge, Checkbox, Field, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { Archive, Pencil, Plus, Trash } from '@strapi/icons';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
-import { NavLink, useNavigate, useSearchParams } from 'react-router-dom';
+import { NavLink, useNavigate } from 'react-router-dom';
 import type { FundRemoval } from '../../../../shared/manage';
 import type { Fund } from '../../../../shared/rooms';
 import { DataTable, type Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { Loaded } from '../../components/Loaded';
 import { PageTitle } from '../../components/PageTitle';
+import { Pager } from '../../components/Pager';
 import { RowActions } from '../../components/RowActions';
 import { useRemoval } from '../../components/useRemoval';
+import type { ListRules } from '../../hooks/list-address';
+import { useListAddress } from '../../hooks/useListAddress';
 import { useProblemToast } from '../../hooks/useProblemToast';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
-import { useChangeFundMutation, useFundsQuery, useFundsWithArchivedQuery, useRemoveFundMutation } from '../../services/funds';
+import { useChangeFundMutation, useFundsFindQuery, useRemoveFundMutation } from '../../services/funds';
+
+const RULES: ListRules<'archived'> = {
+  filters: { archived: (value) => value === 'all' },
+  sorts: [
+    { field: 'name', natural: 'asc' },
+    { field: 'code', natural: 'asc' },
+  ],
+};
 
 /** What gifts are given for: the funds, restricted or not, and what accounting calls them. */
 export default function FundListPage() {
   const say = useWords();
   const navigate = useNavigate();
   const { organization, can } = useOrganization();
-  const [address, setAddress] = useSearchParams();
-  const isAll = address.get('archived') === 'all';
+  const { state, query, change, sortBy } = useListAddress(RULES);
+  const isAll = state.filters.archived === 'all';
   const place = { organization: organization.documentId };
-  const current = useFundsQuery(place, { skip: isAll });
-  const all = useFundsWithArchivedQuery(place, { skip: !isAll });
+  const reading = useFundsFindQuery({ ...place, query });
   const [remove] = useRemoveFundMutation();
   const removal = useRemoval<Fund, FundRemoval>(
     ({ name }) => ({ title: say('crm.fund.delete'), text: say('crm.fund.delete-text', { name }), confirm: say('crm.fund.delete') }),
@@ -46,23 +56,28 @@ export default function FundListPage() {
       <Layouts.Content>
         <Flex paddingBottom={4}>
           <Field.Root name="archived">
-            <Checkbox checked={isAll} onCheckedChange={(checked) => setAddress(checked === true ? { archived: 'all' } : {})}>
+            <Checkbox checked={isAll} onCheckedChange={(checked) => change({ filters: checked === true ? { archived: 'all' } : {} })}>
               {say('crm.funds.with-archived')}
             </Checkbox>
           </Field.Root>
         </Flex>
-        <Loaded reading={isAll ? all : current}>
-          {(funds) =>
-            funds.length === 0 ? (
+        <Loaded reading={reading}>
+          {({ rows, pagination }) =>
+            rows.length === 0 ? (
               <EmptyState title={say('crm.funds.none.title')} text={say('crm.funds.none.text')} action={add} />
             ) : (
-              <DataTable
-                caption={say('crm.funds.title')}
-                columns={columns}
-                items={funds}
-                keyOf={({ documentId }) => documentId}
-                onOpen={can('fund.update') ? ({ documentId }) => navigate(paths.editFund(documentId)) : undefined}
-              />
+              <>
+                <DataTable
+                  caption={say('crm.funds.title')}
+                  columns={columns}
+                  items={rows}
+                  keyOf={({ documentId }) => documentId}
+                  onOpen={can('fund.update') ? ({ documentId }) => navigate(paths.editFund(documentId)) : undefined}
+                  sorting={{ field: state.sort, direction: state.direction }}
+                  onSort={sortBy}
+                />
+                <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
+              </>
             )
           }
         </Loaded>
@@ -90,6 +105,7 @@ function useFundColumns(askToRemove: (fund: Fund) => void): Column<Fund>[] {
     {
       key: 'name',
       label: say('crm.fund.name'),
+      sort: 'name',
       render: ({ name, nameFr, nameEn }) => (
         <div>
           <Typography tag="p">{name}</Typography>
@@ -112,7 +128,7 @@ function useFundColumns(askToRemove: (fund: Fund) => void): Column<Fund>[] {
         </Flex>
       ),
     },
-    { key: 'code', label: say('crm.fund.code'), render: ({ code }) => code },
+    { key: 'code', label: say('crm.fund.code'), sort: 'code', render: ({ code }) => code },
     { key: 'ledgerAccount', label: say('crm.fund.ledgerAccount'), render: ({ ledgerAccount }) => ledgerAccount },
     {
       key: 'actions',

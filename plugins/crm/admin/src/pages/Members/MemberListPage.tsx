@@ -8,23 +8,29 @@ import { oneOf } from '../../../../shared/vocabulary';
 import { DataTable, type Column } from '../../components/DataTable';
 import { Loaded } from '../../components/Loaded';
 import { PageTitle } from '../../components/PageTitle';
+import { Pager } from '../../components/Pager';
 import { Panel } from '../../components/Panel';
 import { RowActions } from '../../components/RowActions';
 import { useRemoval } from '../../components/useRemoval';
 import { useFormats } from '../../hooks/useFormats';
+import type { ListRules } from '../../hooks/list-address';
+import { useListAddress } from '../../hooks/useListAddress';
 import { useProblemToast } from '../../hooks/useProblemToast';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
-import { useChangeMemberMutation, useMembersQuery, useRemoveMemberMutation } from '../../services/members';
+import { useChangeMemberMutation, useMembersFindQuery, useRemoveMemberMutation } from '../../services/members';
 import { PermissionTable } from './PermissionTable';
+
+const RULES: ListRules = { filters: {}, sorts: [] };
 
 /** Who works in the organization, with which role, and what each role may do. */
 export default function MemberListPage() {
   const say = useWords();
   const { organization, can } = useOrganization();
   const place = { organization: organization.documentId };
-  const reading = useMembersQuery(place);
+  const { query, change } = useListAddress(RULES);
+  const reading = useMembersFindQuery({ ...place, query });
   const [remove] = useRemoveMemberMutation();
   const removal = useRemoval<Member, void>(
     ({ name }) => ({ title: say('crm.member.remove'), text: say('crm.member.remove-text', { name }), confirm: say('crm.member.remove') }),
@@ -50,14 +56,11 @@ export default function MemberListPage() {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
           <Loaded reading={reading}>
-            {(members) => (
-              <DataTable
-                caption={say('crm.members.title')}
-                columns={columns}
-                items={members}
-                keyOf={({ documentId }) => documentId}
-                isBusy={reading.isFetching}
-              />
+            {({ rows, pagination }) => (
+              <div>
+                <DataTable caption={say('crm.members.title')} columns={columns} items={rows} keyOf={({ documentId }) => documentId} />
+                <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
+              </div>
             )}
           </Loaded>
           <Panel title={say('crm.roles.title')}>

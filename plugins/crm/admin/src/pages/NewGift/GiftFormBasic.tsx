@@ -1,50 +1,57 @@
-import { DONATION_TYPES, PAYMENT_METHOD_TYPES } from '../../../../shared/vocabulary';
+import { PAYMENT_METHOD_TYPES } from '../../../../shared/vocabulary';
+import { DonorPicker } from '../../components/DonorPicker';
 import { ChoiceField, TextField } from '../../forms/fields';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
+import { useCampaignsQuery } from '../../services/campaigns';
+import { useFundsQuery } from '../../services/funds';
 import { giftFieldOf, type GiftSectionProps } from './gift-field-of';
+import { optionsOf } from './options-of';
 
-/** Money made by a plan or a pledge is recorded there, not here. */
-const TYPES = DONATION_TYPES.filter((type) => type !== 'recurring' && type !== 'pledge_payment');
-const STATUSES = ['completed', 'pending'] as const;
-const MOST_USED = ['CAD', 'USD', 'EUR', 'GBP'];
+interface GiftFormBasicProps extends GiftSectionProps {
+  /** The form was opened for this donor's gift. */
+  readonly isDonorGiven?: boolean;
+}
 
-/** How much, when, how. */
-export function GiftFormBasic({ form }: GiftSectionProps) {
+/** The quick part, enough for most gifts: who, how much, when, how, and for what. */
+export function GiftFormBasic({ form, isReceipted = false, isDonorGiven = false }: GiftFormBasicProps) {
   const say = useWords();
-  const { organization } = useOrganization();
+  const { organization, can } = useOrganization();
+  const inOrganization = { organization: organization.documentId };
+  const { data: campaigns = [] } = useCampaignsQuery(inOrganization, { skip: !can('campaign.read') });
+  const { data: funds = [] } = useFundsQuery(inOrganization, { skip: !can('fund.read') });
   const field = giftFieldOf(form, say);
-  const { currency, paymentMethodType } = form.values;
-  const currencies = [...new Set([organization.defaultCurrency, ...MOST_USED])];
-
-  const setType = (type: string): void => {
-    form.set('donationType', type);
-    // A gift in kind or of securities is its own means of payment.
-    if (type === 'in_kind' || type === 'securities') form.set('paymentMethodType', type);
-    else if (paymentMethodType === 'in_kind' || paymentMethodType === 'securities') form.set('paymentMethodType', 'cheque');
-  };
-
+  const { donor, paymentMethodType, splits } = form.values;
+  const defaultFund = funds.find(({ isDefault }) => isDefault);
   return (
     <>
-      <TextField {...field('amount')} inputMode="decimal" isRequired hint={say('crm.gift.amount-hint')} />
-      <ChoiceField {...field('currency')} choices={currencies.map((code) => ({ value: code, label: code }))} />
-      {currency !== organization.defaultCurrency && (
-        <TextField
-          {...field('exchangeRate')}
-          inputMode="decimal"
+      {!isDonorGiven && (
+        <DonorPicker
+          name="donor"
+          label={say('crm.gift.donor')}
           isRequired
-          hint={say('crm.gift.exchange-rate-hint', { currency, base: organization.defaultCurrency })}
+          isDisabled={isReceipted}
+          donor={donor}
+          message={form.messages.donor}
+          onPick={(picked) => form.set('donor', picked)}
         />
       )}
-      <TextField {...field('receivedOn')} type="date" isRequired hint={say('crm.gift.received-on-hint')} />
-      <ChoiceField {...field('donationType')} choices={TYPES.map((value) => ({ value, label: say(`crm.donation-type.${value}`) }))} onChange={setType} />
+      <TextField {...field('amount')} inputMode="decimal" isRequired isDisabled={isReceipted} hint={say('crm.gift.amount-hint')} />
+      <TextField {...field('receivedOn')} type="date" isRequired isDisabled={isReceipted} hint={say('crm.gift.received-on-hint')} />
       <ChoiceField {...field('paymentMethodType')} choices={PAYMENT_METHOD_TYPES.map((value) => ({ value, label: say(`crm.payment-method.${value}`) }))} />
       {paymentMethodType === 'cheque' && <TextField {...field('chequeNumber')} maxLength={60} />}
-      <ChoiceField
-        {...field('paymentStatus')}
-        hint={say('crm.gift.status-hint')}
-        choices={STATUSES.map((value) => ({ value, label: say(`crm.payment-status.${value}`) }))}
-      />
+      {campaigns.length > 0 && (
+        <ChoiceField {...field('campaign')} isClearable placeholder={say('crm.gift.no-campaign')} choices={optionsOf(campaigns, form.values.campaign)} />
+      )}
+      {funds.length > 0 && splits.length === 0 && (
+        <ChoiceField
+          {...field('fund')}
+          isClearable
+          placeholder={defaultFund?.name ?? say('crm.gift.no-fund')}
+          hint={say('crm.gift.fund-hint')}
+          choices={optionsOf(funds, form.values.fund)}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { Status, Typography, type StatusVariant } from '@strapi/design-system';
+import type { StatusVariant } from '@strapi/design-system';
 import type { Pledge } from '../../../../shared/manage';
+import { StateBadge } from '../../components/StateBadge';
 import { useWords } from '../../hooks/useWords';
 
 const VARIANTS: Readonly<Record<Pledge['pledgeStatus'], StatusVariant>> = {
@@ -12,11 +13,5 @@ const VARIANTS: Readonly<Record<Pledge['pledgeStatus'], StatusVariant>> = {
 /** Where a pledge stands, in words; the colour only helps the eye. */
 export function PledgeStatus({ status }: { readonly status: Pledge['pledgeStatus'] }) {
   const say = useWords();
-  return (
-    <Status variant={VARIANTS[status]} size="S" width="fit-content">
-      <Typography tag="span" variant="pi" fontWeight="semiBold">
-        {say(`crm.pledge-status.${status}`)}
-      </Typography>
-    </Status>
-  );
+  return <StateBadge variant={VARIANTS[status]}>{say(`crm.pledge-status.${status}`)}</StateBadge>;
 }

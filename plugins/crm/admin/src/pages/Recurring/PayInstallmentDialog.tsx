@@ -5,7 +5,7 @@ import { oneOf, PAYMENT_METHOD_TYPES } from '../../../../shared/vocabulary';
 import { ChoiceField, TextField } from '../../forms/fields';
 import { FormDialog } from '../../forms/FormDialog';
 import { useForm } from '../../forms/useForm';
-import { amountInField, parseAmount } from '../../format/amounts';
+import { amountInField, parseAmount, parseNumber } from '../../format/amounts';
 import { todayIn } from '../../format/dates';
 import { randomKey } from '../../format/random-key';
 import { useFormats } from '../../hooks/useFormats';
@@ -13,7 +13,6 @@ import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { isProblem, messagesByField } from '../../services/problem';
 import { usePayInstallmentMutation } from '../../services/recurring';
-import { rateOf } from '../NewGift/gift-values';
 
 interface PayInstallmentDialogProps {
   readonly plan: PlanOut;
@@ -51,7 +50,7 @@ export function PayInstallmentDialog({ plan, installment, onClose }: PayInstallm
     const amount = parseAmount(values.amount, language);
     if (amount === undefined || amount <= 0) return form.refuse({ amount: say('crm.refuse.amount') });
     if (!/^\d{4}-\d{2}-\d{2}$/.test(values.receivedOn)) return form.refuse({ receivedOn: say('crm.refuse.date') });
-    if (isForeign && !(rateOf(values.exchangeRate) > 0)) return form.refuse({ exchangeRate: say('crm.refuse.exchange-rate') });
+    if (isForeign && !(parseNumber(values.exchangeRate) > 0)) return form.refuse({ exchangeRate: say('crm.refuse.exchange-rate') });
     const paymentMethodType = oneOf(PAYMENT_METHOD_TYPES, values.paymentMethodType);
     const answer = await pay({
       organization: organization.documentId,
@@ -63,7 +62,7 @@ export function PayInstallmentDialog({ plan, installment, onClose }: PayInstallm
         receivedOn: values.receivedOn,
         ...(paymentMethodType === undefined ? {} : { paymentMethodType }),
         ...(values.chequeNumber.trim() === '' ? {} : { chequeNumber: values.chequeNumber.trim() }),
-        ...(isForeign ? { exchangeRate: rateOf(values.exchangeRate) } : {}),
+        ...(isForeign ? { exchangeRate: parseNumber(values.exchangeRate) } : {}),
       },
       idempotencyKey,
     });

@@ -1,17 +1,18 @@
 import { Box, Checkbox, Flex, IconButton, Popover, Typography } from '@strapi/design-system';
 import { Cog } from '@strapi/icons';
-import { useWords } from '../../hooks/useWords';
-import { COLUMN_KEYS, type ColumnKey } from './donor-columns';
+import { useWords } from '../hooks/useWords';
 
-interface ColumnPickerProps {
-  readonly chosen: readonly ColumnKey[];
-  readonly onChange: (chosen: readonly ColumnKey[]) => void;
+interface ColumnPickerProps<Key extends string> {
+  /** All there are, in their order. */
+  readonly columns: readonly { readonly key: Key; readonly label: string }[];
+  readonly chosen: readonly Key[];
+  readonly onChange: (chosen: readonly Key[]) => void;
 }
 
-/** Chooses the columns of the list; the name is always there. */
-export function ColumnPicker({ chosen, onChange }: ColumnPickerProps) {
+/** Chooses the columns of a list; the first one is always there. */
+export function ColumnPicker<Key extends string>({ columns, chosen, onChange }: ColumnPickerProps<Key>) {
   const say = useWords();
-  const toggle = (key: ColumnKey): void => onChange(COLUMN_KEYS.filter((other) => (other === key) !== chosen.includes(other)));
+  const toggle = (key: Key): void => onChange(columns.map((column) => column.key).filter((other) => (other === key) !== chosen.includes(other)));
   return (
     <Popover.Root>
       <Popover.Trigger>
@@ -26,9 +27,9 @@ export function ColumnPicker({ chosen, onChange }: ColumnPickerProps) {
               <Typography variant="sigma" textColor="neutral600">
                 {say('crm.columns.title')}
               </Typography>
-              {COLUMN_KEYS.map((key) => (
+              {columns.map(({ key, label }) => (
                 <Checkbox key={key} checked={chosen.includes(key)} onCheckedChange={() => toggle(key)}>
-                  {say(`crm.donor.${key}`)}
+                  {label}
                 </Checkbox>
               ))}
             </Flex>

@@ -1,0 +1,9 @@
+-- The list of all gifts: its other orders, and what is looked for by number.
+CREATE INDEX IF NOT EXISTS donations_by_amount ON donations (organization_id, amount DESC, id DESC);
+CREATE INDEX IF NOT EXISTS donations_by_entry ON donations (organization_id, created_at DESC, id DESC);
+CREATE INDEX IF NOT EXISTS donations_by_cheque ON donations (organization_id, lower(cheque_number)) WHERE cheque_number IS NOT NULL;
+CREATE INDEX IF NOT EXISTS donations_by_receipt ON donations (organization_id, lower(receipt_number)) WHERE receipt_number IS NOT NULL;
+
+-- Money that has not come or went back: few among many, and what staff look for.
+CREATE INDEX IF NOT EXISTS donations_not_completed ON donations (organization_id, payment_status, received_on DESC, id DESC) INCLUDE (counted_amount)
+  WHERE payment_status <> 'completed';
