@@ -465,6 +465,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/donations/{donationId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every receipt a gift ever was on
+         * @description Tous les reçus où un don a figuré. Permission: `receipt.read`.
+         */
+        get: operations["receipt.ofGiftFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/donations/{donationId}/refund": {
         parameters: {
             query?: never;
@@ -1537,6 +1557,50 @@ export interface paths {
         patch: operations["pledge.update"];
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/receipt-wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The wordings of receipts, the latest first
+         * @description Les libellés des reçus, les plus récents d’abord. Permission: `organization.read`.
+         */
+        get: operations["receipt-wording.find"];
+        put?: never;
+        /**
+         * Publish a wording of one’s own; refused when the law asks for something it lacks
+         * @description Publier son propre libellé; refusé s’il lui manque ce que la loi demande. Permission: `organization.update`.
+         */
+        post: operations["receipt-wording.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/receipt-wordings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A specimen receipt, as it would look today
+         * @description Un spécimen de reçu, tel qu’il serait aujourd’hui. Permission: `organization.update`.
+         */
+        post: operations["receipt-wording.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/receipts": {
         parameters: {
             query?: never;
@@ -1569,6 +1633,30 @@ export interface paths {
          * @description Tout ce qu’un vérificateur demande d’une année, en une archive. Permission: `receipt.issue`.
          */
         get: operations["receipt.auditPack"];
+        put?: never;
+        /**
+         * Have the archive of a year made by a job
+         * @description Faire préparer l’archive d’une année par un travail. Permission: `receipt.issue`.
+         */
+        post: operations["receipt.packStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/receipts/audit-pack/{jobId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The archive a job made, by its signed link
+         * @description L’archive préparée par un travail, par son lien signé. Permission: `receipt.issue`.
+         */
+        get: operations["receipt.packFileFindOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3754,7 +3842,7 @@ export interface components {
                 message: string;
                 details: {
                     /** @enum {string} */
-                    code: "VALIDATION" | "MALFORMED_BODY" | "MISSING_DATA" | "NUL_BYTE" | "ORGANIZATION_REQUIRED" | "INVALID_REFERENCE" | "READ_ONLY_FIELD" | "INVALID_VALUE" | "INVALID_AMOUNT" | "INVALID_CURRENCY" | "EXCHANGE_RATE_REQUIRED" | "INVALID_DATE" | "CUSTOM_FIELD_INVALID" | "UNAUTHORIZED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "ALREADY_EXISTS" | "IN_USE" | "ILLEGAL_STATE_MOVE" | "REFUND_EXCEEDS_GIFT" | "GIFT_NOT_REFUNDABLE" | "GIFT_RECEIPTED" | "DONOR_NAMELESS" | "DONOR_HAS_GIFTS" | "CURRENCY_LOCKED" | "CAMPAIGN_CYCLE" | "SEGMENT_NOT_AUTOMATIC" | "LAST_ADMIN" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_INVALID" | "STALE" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "BAD_REQUEST" | "IMPORT_UNREADABLE" | "PLAN_ENDED" | "PAUSE_OVERLAPS" | "INSTALLMENT_NOT_OPEN" | "INSTALLMENT_OUT_OF_ORDER" | "NOTHING_TO_RETRY" | "PLEDGE_CLOSED" | "PLEDGE_SCHEDULE_SUM" | "SOFT_CREDIT_EXCEEDS_GIFT" | "LINK_INVALID" | "LINK_EXPIRED" | "BULK_NOT_UNDOABLE" | "TEMPLATE_UNKNOWN_FIELDS" | "TEMPLATE_UNREADABLE" | "TEMPLATE_EMPTY" | "TEMPLATE_LANGUAGE_MISSING" | "TEMPLATE_NEEDS_GIFT" | "MESSAGE_NOT_ALLOWED" | "MAIL_SENDER_MISSING" | "MAIL_ADDRESS_MISSING" | "SMS_NOT_SET_UP" | "DONOR_HAS_CONSENTS" | "NOT_RECEIPTABLE" | "RECEIPT_MISSING" | "RECEIPT_IMAGE_UNREADABLE" | "NOTHING_TO_PRINT" | "UNPRINTABLE_TEXT" | "NOT_IMPLEMENTED" | "INTERNAL" | "TOO_MANY_ENDPOINTS" | "ENDPOINT_INACTIVE";
+                    code: "VALIDATION" | "MALFORMED_BODY" | "MISSING_DATA" | "NUL_BYTE" | "ORGANIZATION_REQUIRED" | "INVALID_REFERENCE" | "READ_ONLY_FIELD" | "INVALID_VALUE" | "INVALID_AMOUNT" | "INVALID_CURRENCY" | "EXCHANGE_RATE_REQUIRED" | "INVALID_DATE" | "CUSTOM_FIELD_INVALID" | "UNAUTHORIZED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "ALREADY_EXISTS" | "IN_USE" | "ILLEGAL_STATE_MOVE" | "REFUND_EXCEEDS_GIFT" | "GIFT_NOT_REFUNDABLE" | "GIFT_RECEIPTED" | "DONOR_NAMELESS" | "DONOR_HAS_GIFTS" | "CURRENCY_LOCKED" | "CAMPAIGN_CYCLE" | "SEGMENT_NOT_AUTOMATIC" | "LAST_ADMIN" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_INVALID" | "STALE" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "BAD_REQUEST" | "IMPORT_UNREADABLE" | "PLAN_ENDED" | "PAUSE_OVERLAPS" | "INSTALLMENT_NOT_OPEN" | "INSTALLMENT_OUT_OF_ORDER" | "NOTHING_TO_RETRY" | "PLEDGE_CLOSED" | "PLEDGE_SCHEDULE_SUM" | "SOFT_CREDIT_EXCEEDS_GIFT" | "LINK_INVALID" | "LINK_EXPIRED" | "BULK_NOT_UNDOABLE" | "TEMPLATE_UNKNOWN_FIELDS" | "TEMPLATE_UNREADABLE" | "TEMPLATE_EMPTY" | "TEMPLATE_LANGUAGE_MISSING" | "TEMPLATE_NEEDS_GIFT" | "MESSAGE_NOT_ALLOWED" | "MAIL_SENDER_MISSING" | "MAIL_ADDRESS_MISSING" | "SMS_NOT_SET_UP" | "DONOR_HAS_CONSENTS" | "NOT_RECEIPTABLE" | "RECEIPT_MISSING" | "RECEIPT_IMAGE_UNREADABLE" | "WORDING_NOT_PUBLISHABLE" | "PREVIEW_INCOMPLETE" | "NOTHING_TO_PRINT" | "UNPRINTABLE_TEXT" | "NOT_IMPLEMENTED" | "INTERNAL" | "TOO_MANY_ENDPOINTS" | "ENDPOINT_INACTIVE";
                 };
             };
         };
@@ -5992,6 +6080,13 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
                         meta: Record<string, never>;
                     };
@@ -6131,6 +6226,13 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
                         meta: Record<string, never>;
                     };
@@ -6265,7 +6367,78 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "receipt.ofGiftFind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                donationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            number: string;
+                            series: string;
+                            sequence: number;
+                            /** @enum {string} */
+                            kind: "single" | "consolidated" | "in_kind" | "acknowledgement";
+                            /** @enum {string} */
+                            receiptStatus: "issued" | "cancelled" | "replaced";
+                            issuedOn: string;
+                            year: number;
+                            donor: {
+                                documentId: string;
+                                name: string;
+                            };
+                            amount: number;
+                            advantageAmount: number;
+                            eligibleAmount: number;
+                            currency: string;
+                            /** @enum {string} */
+                            language: "fr" | "en" | "bilingual";
+                            replaces: {
+                                documentId: string;
+                                number: string;
+                            } | null;
+                            replacedBy: {
+                                documentId: string;
+                                number: string;
+                            } | null;
+                            cancelReason: string | null;
+                            cancelledBy: string | null;
+                            cancelledAt: string | null;
+                            sentAt: string | null;
+                            deliveredTo: string | null;
+                            issuedBy: string;
+                            createdAt: string;
+                            updatedAt: string;
+                        }[];
                         meta: Record<string, never>;
                     };
                 };
@@ -11224,6 +11397,147 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    "receipt-wording.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            version: string;
+                            /** @enum {string} */
+                            jurisdiction: "CA" | "US" | "FR";
+                            validFrom: string;
+                            words: {
+                                [key: string]: {
+                                    fr: string;
+                                    en: string;
+                                };
+                            };
+                            isOwn: boolean;
+                            isInForce: boolean;
+                            publishedBy: string | null;
+                            publishedAt: string | null;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "receipt-wording.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {string} */
+                        jurisdiction: "CA" | "US" | "FR";
+                        validFrom: string;
+                        words: {
+                            [key: string]: {
+                                fr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            version: string;
+                            /** @enum {string} */
+                            jurisdiction: "CA" | "US" | "FR";
+                            validFrom: string;
+                            words: {
+                                [key: string]: {
+                                    fr: string;
+                                    en: string;
+                                };
+                            };
+                            isOwn: boolean;
+                            isInForce: boolean;
+                            publishedBy: string | null;
+                            publishedAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "receipt-wording.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {string} */
+                        language: "fr" | "en" | "bilingual";
+                        /**
+                         * @default CA
+                         * @enum {string}
+                         */
+                        jurisdiction?: "CA" | "US" | "FR";
+                        words?: {
+                            [key: string]: {
+                                fr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     "receipt.find": {
         parameters: {
             query?: {
@@ -11319,6 +11633,83 @@ export interface operations {
             header?: never;
             path: {
                 organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "receipt.packStart": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        year: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            kind: string;
+                            /** @enum {string} */
+                            jobStatus: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+                            progress: {
+                                done: number;
+                                total: number;
+                            };
+                            result: unknown;
+                            error: unknown;
+                            startedBy: string;
+                            createdAt: string;
+                            finishedAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "receipt.packFileFindOne": {
+        parameters: {
+            query: {
+                expires: string;
+                signature: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                jobId: string;
             };
             cookie?: never;
         };
@@ -11777,6 +12168,13 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
                         meta: Record<string, never>;
                     };
@@ -11913,6 +12311,13 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
                         meta: Record<string, never>;
                     };
@@ -12094,6 +12499,13 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
                         meta: Record<string, never>;
                     };
@@ -12228,6 +12640,13 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
                         meta: Record<string, never>;
                     };

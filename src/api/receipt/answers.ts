@@ -48,6 +48,8 @@ export const receiptOut = receiptRow.extend({
   cancelledPdfSha256: z.string().nullable(),
   previousHash: z.string().nullable(),
   hash: z.string(),
+  /** The receipts that replaced one another, from the first to the last, this one among them. */
+  chain: z.array(other.extend({ receiptStatus: receiptRow.shape.receiptStatus, issuedOn: z.string() })),
 });
 export type ReceiptOut = z.output<typeof receiptOut>;
 

@@ -1,6 +1,6 @@
 import { EMPTY_SQL, rows, sql, type Connection, type Sql } from '../../../platform/database/sql';
 import { pageBounds, type PageRequest } from '../../../platform/http/pagination';
-import type { PreflightCode } from '../domain/preflight';
+import { PREFLIGHT, PREFLIGHT_CODES, type PreflightCode } from '../domain/preflight';
 import { givenIn } from './read-gifts';
 
 export interface StoredPreflightRow {
@@ -49,11 +49,16 @@ export async function listPreflight(connection: Connection, organizationId: numb
           LEFT JOIN donations g ON g.id = f.donation_id
           LEFT JOIN receipts r ON r.id = f.receipt_id
           ${narrowed}
-         ORDER BY f."check", d.sort_name, d.id, g.id
+         ORDER BY f."check" <> ALL(${blocking()}), f."check", d.sort_name, d.id, g.id
          LIMIT ${limit} OFFSET ${offset}`,
   );
   const counted = await rows<{ check: string; count: number }>(connection, sql`WITH ${found} SELECT "check", count(*)::int AS count FROM found GROUP BY 1`);
   return { rows: listed, counts: Object.fromEntries(counted.map(({ check, count }) => [check, count])) };
+}
+
+/** What stops a receipt comes before what only deserves a look. */
+function blocking(): string[] {
+  return PREFLIGHT_CODES.filter((code) => PREFLIGHT[code].severity === 'blocks');
 }
 
 function donorChecks(): Sql {
