@@ -102,6 +102,11 @@ describe('receipts of a year', () => {
     expect(of('IN_KIND_WITHOUT_APPRAISER')).toEqual([painting]);
     expect(of('NEAR_MIDNIGHT')).toEqual([midnight]);
     expect(of('LIKELY_DUPLICATE')).toEqual(expect.arrayContaining([who.two, twin]));
+    const twins: { lookUp: string | null; check: string; subject: { documentId: string } }[] = told.body.data;
+    const lookUp = twins.find((row) => row.check === 'LIKELY_DUPLICATE' && row.subject.documentId === twin)?.lookUp ?? '';
+    const together = (await admin.get(`/donors?search=${encodeURIComponent(lookUp)}`)).body.data.map(({ documentId }: { documentId: string }) => documentId);
+    expect(together).toEqual(expect.arrayContaining([who.two, twin]));
+    expect(twins.filter(({ check }) => check !== 'LIKELY_DUPLICATE').every((row) => row.lookUp === null)).toBe(true);
     expect(of('LANGUAGE_UNKNOWN')).toEqual([stranger]);
     const one = await admin.get('/receipts/preflight?year=2025&check=NEAR_MIDNIGHT');
     expect([one.body.meta.pagination.total, one.body.data.length]).toEqual([1, 1]);

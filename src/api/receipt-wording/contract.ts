@@ -14,7 +14,7 @@ const fieldName = z.enum(Object.keys(FIELD_NAMES).filter((name): name is Receipt
 const wordsIn = z.partialRecord(fieldName, z.strictObject({ fr: text(LONGEST_WORDS), en: text(LONGEST_WORDS) }));
 const wordsOut = z.partialRecord(fieldName, z.strictObject({ fr: z.string(), en: z.string() }));
 
-const publishIn = z.strictObject({
+export const publishIn = z.strictObject({
   jurisdiction: snapshot.jurisdiction,
   /** First day of issue with these words: today or later, for no receipt changes its words afterwards. */
   validFrom: civilDate,
@@ -22,7 +22,7 @@ const publishIn = z.strictObject({
 });
 export type PublishIn = z.output<typeof publishIn>;
 
-const previewIn = z.strictObject({
+export const previewIn = z.strictObject({
   language: snapshot.language,
   jurisdiction: snapshot.jurisdiction.default('CA'),
   /** Left out, the words in force today. */

@@ -143,5 +143,7 @@ export const preflightRow = z.strictObject({
   donation: z.string().nullable(),
   amount: money.nullable(),
   receivedOn: z.string().nullable(),
+  /** What finds a likely duplicate and its twin in the list of donors: the name they share, else the e-mail address. */
+  lookUp: z.string().nullable(),
 });
 export type PreflightRow = z.output<typeof preflightRow>;

@@ -39,7 +39,7 @@ const correction = z.strictObject({
 });
 export type Correction = z.output<typeof correction>;
 
-const replaceIn = z.strictObject({
+export const replaceIn = z.strictObject({
   reason: requiredText(500),
   corrections: z.array(correction).max(500).optional(),
   language: z.enum(RECEIPT_LANGUAGES).optional(),

@@ -26,6 +26,7 @@ export const crmApi = createApi({
     'Pledge',
     'Audit',
     'Receipt',
+    'Wording',
   ],
   endpoints: () => ({}),
 });
