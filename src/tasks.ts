@@ -8,6 +8,7 @@ import { EXPORT_JOB } from './api/export-job/services/start-export';
 import { sendMessageTask } from './api/communication/services/deliver-message';
 import { refreshDonorTask } from './api/donor/services/refresh-donor';
 import { jobPayload, workOnJob } from './api/job/services/work-on-job';
+import { makeAuditPack, PACK_JOB, removeExpiredPacks } from './api/receipt/services/audit-pack-job';
 import { resumeBrokenRuns, runConsolidated } from './api/receipt/services/run-consolidated';
 import { RUN_JOB } from './api/receipt/services/start-run';
 import { topUpInstallments } from './api/recurring-donation/services/top-up-installments';
@@ -41,6 +42,8 @@ export function allTasks(strapi: Core.Strapi): readonly Task[] {
     task({ name: BULK_JOB, payload: jobPayload, run: ({ jobId }) => runBulk(jobId) }),
     task({ name: BULK_UNDO_JOB, payload: jobPayload, run: ({ jobId }) => undoBulk(jobId) }),
     task({ name: 'exports.expire', payload: z.object({}), schedule: '25 * * * *', run: async () => void (await removeExpiredFiles()) }),
+    task({ name: PACK_JOB, payload: jobPayload, run: ({ jobId }) => workOnJob(jobId, makeAuditPack) }),
+    task({ name: 'receipts.expire-packs', payload: z.object({}), schedule: '35 * * * *', run: async () => void (await removeExpiredPacks(knex)) }),
     refreshDonorTask(),
     sendMessageTask(),
   ];

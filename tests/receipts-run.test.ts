@@ -102,6 +102,11 @@ describe('receipts of a year', () => {
     expect(of('IN_KIND_WITHOUT_APPRAISER')).toEqual([painting]);
     expect(of('NEAR_MIDNIGHT')).toEqual([midnight]);
     expect(of('LIKELY_DUPLICATE')).toEqual(expect.arrayContaining([who.two, twin]));
+    const twins: { lookUp: string | null; check: string; subject: { documentId: string } }[] = told.body.data;
+    const lookUp = twins.find((row) => row.check === 'LIKELY_DUPLICATE' && row.subject.documentId === twin)?.lookUp ?? '';
+    const together = (await admin.get(`/donors?search=${encodeURIComponent(lookUp)}`)).body.data.map(({ documentId }: { documentId: string }) => documentId);
+    expect(together).toEqual(expect.arrayContaining([who.two, twin]));
+    expect(twins.filter(({ check }) => check !== 'LIKELY_DUPLICATE').every((row) => row.lookUp === null)).toBe(true);
     expect(of('LANGUAGE_UNKNOWN')).toEqual([stranger]);
     const one = await admin.get('/receipts/preflight?year=2025&check=NEAR_MIDNIGHT');
     expect([one.body.meta.pagination.total, one.body.data.length]).toEqual([1, 1]);
@@ -234,6 +239,54 @@ describe('receipts of a year', () => {
     }
     expect(readdirSync(path.join(folder, '2025', 'pdf'))).toHaveLength(entries.length + 2);
     expect((await (await server.as('member')).in('lanterne').get('/receipts/audit-pack?year=2025')).status).toBe(403);
+  });
+
+  it('a job makes the same archive, with progress and a link that expires and opens nothing by itself', async () => {
+    const started = await admin.post('/receipts/audit-pack', { year: 2025 });
+    const { entries } = (await admin.get('/receipts/register?year=2025')).body.data;
+    expect([started.status, started.body.data.jobStatus, started.body.data.progress]).toEqual([202, 'queued', { done: 0, total: entries.length }]);
+    const { documentId } = started.body.data;
+    await workOff();
+    const job = (await admin.get(`/jobs/${documentId}`)).body.data;
+    expect(job).toMatchObject({
+      jobStatus: 'succeeded',
+      progress: { done: entries.length, total: entries.length },
+      result: { year: 2025, receipts: entries.length, isIntact: true },
+    });
+    const link = String(job.result.url).split(`/organizations/${server.charities.lanterne}`)[1] ?? '';
+    const pack = await binary(admin.get(link));
+    expect([pack.status, pack.headers['content-type'], pack.body.length]).toEqual([200, 'application/zip', job.result.bytes]);
+    const folder = mkdtempSync(path.join(tmpdir(), 'pack-'));
+    writeFileSync(path.join(folder, 'pack.zip'), pack.body);
+    execFileSync('unzip', ['-q', path.join(folder, 'pack.zip'), '-d', folder]);
+    expect(readdirSync(path.join(folder, '2025', 'pdf'))).toHaveLength(entries.length + 2);
+
+    expect((await (await server.as('member')).in('lanterne').get(link)).status).toBe(403);
+    expect((await (await server.as('otherAdmin')).in('harbour').get(link)).status).toBe(404);
+    const forged = await admin.get(link.replace(/expires=\d+/, `expires=${Math.floor(Date.now() / 1000) + 9_999_999}`));
+    expect([forged.status, forged.body.error.details.code]).toEqual([403, 'LINK_INVALID']);
+    expect((await admin.get(link.split('?')[0] ?? '')).status).toBe(400);
+    const otherJob = (await admin.get('/jobs?kind=receipts.consolidate')).body.data[0].documentId;
+    expect((await admin.get(link.replace(documentId, otherJob))).status).toBe(404);
+
+    const { removeExpiredPacks } = server.module<typeof import('../src/api/receipt/services/audit-pack-job')>('api/receipt/services/audit-pack-job');
+    expect(await removeExpiredPacks(server.strapi.db.connection)).toBe(0);
+    await server.strapi.db.connection.raw(`UPDATE crm_jobs SET result = jsonb_set(result, '{expiresAt}', '"2026-01-01T00:00:00Z"') WHERE document_id = ?`, [
+      documentId,
+    ]);
+    expect(await removeExpiredPacks(server.strapi.db.connection)).toBe(1);
+    expect(await removeExpiredPacks(server.strapi.db.connection)).toBe(0);
+    const gone = await admin.get(link);
+    expect([gone.status, gone.body.error.details.code]).toEqual([410, 'LINK_EXPIRED']);
+    expect((await admin.get(`/jobs/${documentId}`)).body.data.result.url).toBeNull();
+  });
+
+  it('an archive that nobody wants any more is not made', async () => {
+    const started = (await admin.post('/receipts/audit-pack', { year: 2025 })).body.data.documentId;
+    expect((await admin.delete(`/jobs/${started}`)).body.data.jobStatus).toBe('cancelled');
+    await workOff();
+    expect((await admin.get(`/jobs/${started}`)).body.data).toMatchObject({ jobStatus: 'cancelled', result: null });
+    expect((await (await server.as('member')).in('lanterne').post('/receipts/audit-pack', { year: 2025 })).status).toBe(403);
   });
 
   it('a run that broke off goes on after the last donor it dealt with', async () => {

@@ -248,6 +248,15 @@ describe('official receipts', () => {
       amount: 60,
     });
     expect((await admin.get(`/donations/${donation}`)).body.data).toMatchObject({ receiptNumber: c.body.data.number, amount: 66.5 });
+    // From each of them one sees the whole chain, and from the gift everything it was ever on.
+    const chain = [a, b.body.data, c.body.data].map(({ number }, index) => [number, index < 2 ? 'replaced' : 'issued']);
+    for (const { documentId } of [a, b.body.data, c.body.data]) {
+      const seen: { number: string; receiptStatus: string }[] = (await admin.get(`/receipts/${documentId}`)).body.data.chain;
+      expect(seen.map(({ number, receiptStatus }) => [number, receiptStatus])).toEqual(chain);
+    }
+    const ofGift = (await admin.get(`/donations/${donation}/receipts`).expect(200)).body.data;
+    expect(ofGift.map(({ number }: { number: string }) => number)).toEqual([c.body.data.number, b.body.data.number, a.number]);
+    expect((await (await server.as('otherAdmin')).in('harbour').get(`/donations/${donation}/receipts`)).status).toBe(404);
     const other = await gift(admin, donor, { amount: 1 });
     const foreign = await admin.post(`/receipts/${c.body.data.documentId}/replace`, { reason: 'x', corrections: [{ donation: other, amount: 2 }] });
     expect([foreign.status, foreign.body.error.details.code]).toEqual([400, 'INVALID_REFERENCE']);

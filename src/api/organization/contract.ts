@@ -40,7 +40,7 @@ const addressOut = z.strictObject({
 
 const inBothLanguages = (most: number) => z.strictObject({ fr: optionalText(most).optional(), en: optionalText(most).optional() });
 
-/** What official receipts say of the organization. `wordingVersion` names the legal wording they were last agreed with. */
+/** What official receipts say of the organization. */
 const receiptSettings = z.strictObject({
   placeOfIssue: inBothLanguages(120).optional(),
   signatoryName: optionalText(200).optional(),
@@ -55,7 +55,6 @@ const receiptSettings = z.strictObject({
     .nullable()
     .optional(),
   minimumAmount: amountOrZero.nullable().optional(),
-  wordingVersion: optionalText(40).optional(),
 });
 
 const messageSettings = z.strictObject({
@@ -131,7 +130,6 @@ export const organizationOut = z.strictObject({
     signatureImage: z.string().nullable(),
     prefix: z.string().nullable(),
     minimumAmount: money.nullable(),
-    wordingVersion: z.string().nullable(),
   }),
   messageSettings: z.strictObject({ fromName: wording, fromEmail: z.string().nullable(), replyTo: z.string().nullable(), footer: wording }),
   createdAt: z.string(),

@@ -48,6 +48,8 @@ export const receiptOut = receiptRow.extend({
   cancelledPdfSha256: z.string().nullable(),
   previousHash: z.string().nullable(),
   hash: z.string(),
+  /** The receipts that replaced one another, from the first to the last, this one among them. */
+  chain: z.array(other.extend({ receiptStatus: receiptRow.shape.receiptStatus, issuedOn: z.string() })),
 });
 export type ReceiptOut = z.output<typeof receiptOut>;
 
@@ -141,5 +143,7 @@ export const preflightRow = z.strictObject({
   donation: z.string().nullable(),
   amount: money.nullable(),
   receivedOn: z.string().nullable(),
+  /** What finds a likely duplicate and its twin in the list of donors: the name they share, else the e-mail address. */
+  lookUp: z.string().nullable(),
 });
 export type PreflightRow = z.output<typeof preflightRow>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signatureQuery } from '../../platform/files/signed-link';
 import { amount, amountOrZero, civilDate, documentId, nothing, optionalText, organizationOnly, pathId, requiredText } from '../../platform/http/fields';
 import { operation } from '../../platform/http/operation';
 import { pagination, sortBy } from '../../platform/http/pagination';
@@ -38,7 +39,7 @@ const correction = z.strictObject({
 });
 export type Correction = z.output<typeof correction>;
 
-const replaceIn = z.strictObject({
+export const replaceIn = z.strictObject({
   reason: requiredText(500),
   corrections: z.array(correction).max(500).optional(),
   language: z.enum(RECEIPT_LANGUAGES).optional(),
@@ -100,6 +101,16 @@ export const receiptContract = {
     body: nothing,
     answer: receiptOut,
     file: PDF,
+  }),
+  ofGiftFind: operation({
+    method: 'GET',
+    path: '/donations/:donationId/receipts',
+    action: 'receipt.read',
+    summary: { en: 'Every receipt a gift ever was on', fr: 'Tous les reçus où un don a figuré' },
+    params: ofGift,
+    query: nothing,
+    body: nothing,
+    answer: z.array(receiptRow),
   }),
   find: operation({
     method: 'GET',
@@ -187,6 +198,29 @@ export const receiptContract = {
     summary: { en: 'Everything an auditor asks of a year, as one archive', fr: 'Tout ce qu’un vérificateur demande d’une année, en une archive' },
     params: organizationOnly,
     query: ofYear,
+    body: nothing,
+    answer: z.never(),
+    file: ['application/zip'],
+  }),
+  packStart: operation({
+    method: 'POST',
+    path: '/receipts/audit-pack',
+    action: 'receipt.issue',
+    summary: { en: 'Have the archive of a year made by a job', fr: 'Faire préparer l’archive d’une année par un travail' },
+    params: organizationOnly,
+    query: nothing,
+    body: z.strictObject({ year }),
+    answer: jobOut,
+    status: 202,
+    isIdempotent: true,
+  }),
+  packFileFindOne: operation({
+    method: 'GET',
+    path: '/receipts/audit-pack/:jobId/file',
+    action: 'receipt.issue',
+    summary: { en: 'The archive a job made, by its signed link', fr: 'L’archive préparée par un travail, par son lien signé' },
+    params: pathId('jobId'),
+    query: signatureQuery,
     body: nothing,
     answer: z.never(),
     file: ['application/zip'],

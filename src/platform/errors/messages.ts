@@ -348,6 +348,18 @@ export const ERRORS = {
     en: 'The logo or the signature cannot be read ({url}): upload a PNG or JPEG picture again.',
     fr: 'Le logo ou la signature est illisible ({url}) : téléversez de nouveau une image PNG ou JPEG.',
   },
+  WORDING_NOT_PUBLISHABLE: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'This wording cannot be published: the law asks for more; each problem is named.',
+    fr: 'Ce libellé ne peut pas être publié : la loi en demande plus; chaque problème est nommé.',
+  },
+  PREVIEW_INCOMPLETE: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: 'Complete the organization’s settings first; missing: {fields}.',
+    fr: 'Complétez d’abord les paramètres de l’organisme; il manque : {fields}.',
+  },
   NOTHING_TO_PRINT: { status: 404, name: 'NotFoundError', en: 'There is no receipt to print.', fr: 'Il n’y a aucun reçu à imprimer.' },
   UNPRINTABLE_TEXT: {
     status: 400,

@@ -73,6 +73,7 @@ const RULES = {
   CLASS_OF_TEMPLATE: { en: 'The template says what kind of message it is.', fr: 'Le modèle dit de quel type de message il s’agit.' },
   EVIDENCE_SIZE: { en: 'At most 30 pieces of evidence.', fr: 'Au plus 30 éléments de preuve.' },
   DONORS_OR_SEGMENT: { en: 'Either donorIds or segmentId, not both.', fr: 'donorIds ou segmentId, pas les deux.' },
+  NOT_BEFORE_TODAY: { en: 'Today or a later day.', fr: 'Aujourd’hui ou un jour à venir.' },
   SIGNATORY_DATES: { en: 'The signatory’s time ends before it starts.', fr: 'Le mandat du signataire se termine avant de commencer.' },
   ENDPOINT_URL: {
     en: 'A public https:// address, without a user or password in it.',

@@ -51,6 +51,8 @@ export const paths = {
   receipts: (search = '') => `${ROOT}/receipts${search}`,
   receipt: (receipt: string) => `${ROOT}/receipts/${receipt}`,
   receiptRun: (job?: string) => `${ROOT}/receipts/run${job === undefined ? '' : `?job=${job}`}`,
+  receiptWordings: () => `${ROOT}/receipts/wordings`,
+  newReceiptWording: (version?: string) => `${ROOT}/receipts/wordings/new${version === undefined ? '' : `?from=${encodeURIComponent(version)}`}`,
   receiptPreflight: (search = '') => `${ROOT}/receipts/preflight${search}`,
   members: () => `${ROOT}/members`,
   inviteMember: () => `${ROOT}/members/new`,

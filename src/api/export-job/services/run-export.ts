@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { Transform } from 'node:stream';
 import { PassThrough } from 'node:stream';
 import { z } from 'zod';
-import { CrmError } from '../../../platform/errors/crm-error';
 import { exportFile } from '../../../platform/export/export-file';
 import { fileStore } from '../../../platform/files/file-store';
+import { StoppedError, tellRegularly } from '../../../platform/jobs/tell-regularly';
 import { workOnJob, type JobAtWork, type JobOutcome } from '../../job/services/work-on-job';
 import { RowCounter } from '../domain/count-rows';
 import { storedOptions } from '../domain/export-query';
@@ -16,7 +15,6 @@ import { chosenColumns, columnsOf, selectionOf } from './export-selection';
 declare const strapi: Core.Strapi;
 
 const KEPT_HOURS = 24;
-const TELL_EVERY_MS = 1000;
 
 const parameters = z.object({ exportId: z.string() });
 const givenFilters = z.record(z.string(), z.string());
@@ -67,28 +65,10 @@ async function make(job: JobAtWork, asked: StoredExport): Promise<JobOutcome> {
       result: { exportId: asked.documentId, url: linkOf(organization, asked.documentId, expiresAt), expiresAt: expiresAt.toISOString(), rows, bytes },
     };
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
+    if (!(error instanceof StoppedError)) throw error;
     await noteEnd(knex, asked.id, { jobStatus: 'cancelled' });
     return { jobStatus: 'cancelled' };
   } finally {
     stopTelling();
   }
-}
-
-/** Somebody asked the job to stop. */
-class Stopped extends Error {}
-
-function tellRegularly(stream: Transform, goesOn: () => Promise<boolean>): () => void {
-  let isTelling = false;
-  const timer = setInterval(() => {
-    if (isTelling) return;
-    isTelling = true;
-    goesOn()
-      .then((isWanted) => {
-        isTelling = false;
-        if (!isWanted) stream.destroy(new Stopped());
-      })
-      .catch((error: unknown) => stream.destroy(error instanceof Error ? error : new CrmError('INTERNAL')));
-  }, TELL_EVERY_MS);
-  return () => clearInterval(timer);
 }

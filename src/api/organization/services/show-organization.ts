@@ -14,7 +14,6 @@ export function showOrganization({ id: _id, receiptSettings, messageSettings, ..
       signatureImage: textIn(receiptSettings, 'signatureImage'),
       prefix: textIn(receiptSettings, 'prefix'),
       minimumAmount: typeof receiptSettings.minimumAmount === 'number' ? receiptSettings.minimumAmount : null,
-      wordingVersion: textIn(receiptSettings, 'wordingVersion'),
     },
     messageSettings: {
       fromName: wordingIn(messageSettings, 'fromName'),

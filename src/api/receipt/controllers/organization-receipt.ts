@@ -6,12 +6,13 @@ import { getDonorId } from '../../donor/services/manage-donors';
 import { receiptContract, type ReceiptListQuery } from '../contract';
 import { listReceipts } from '../queries/list-receipts';
 import { auditPack } from '../services/audit-pack';
+import { openAuditPack, startAuditPack } from '../services/audit-pack-job';
 import { cancelReceipt, replaceReceipt } from '../services/end-receipt';
 import { issueForGift } from '../services/issue-for-gift';
 import { preflight } from '../services/preflight';
 import { printReceipts } from '../services/print-receipts';
 import { sendReceipt } from '../services/send-receipt';
-import { copyOf, getReceipt, getReceiptOfGift, showReceipt } from '../services/show-receipts';
+import { copyOf, getReceipt, getReceiptOfGift, receiptsOfGift, showReceipt } from '../services/show-receipts';
 import { showRegister } from '../services/show-register';
 import { showRun } from '../services/show-run';
 import { startRun } from '../services/start-run';
@@ -27,6 +28,7 @@ export default () =>
       const receipt = await getReceiptOfGift(organization, params.donationId);
       return prefersJson ? { data: showReceipt(receipt) } : copyOf(receipt, query.version);
     },
+    ofGiftFind: async ({ organization, params }) => ({ data: await receiptsOfGift(organization, params.donationId) }),
     find: async ({ organization, query }) => listed(organization, query, undefined),
     ofDonorFind: async ({ organization, params, query }) => listed(organization, query, await getDonorId(organization, params.donorId)),
     consolidate: async ({ organization, body, actor }) => ({ data: await startRun(organization, actor, body) }),
@@ -41,6 +43,8 @@ export default () =>
       return { data: rows, meta: { pagination: pageMeta(query.pagination, total), counts } };
     },
     auditPack: async ({ organization, query, actor, language }) => auditPack(organization, actor, query.year, language),
+    packStart: async ({ organization, body, actor, language }) => ({ data: await startAuditPack(organization, actor, body.year, language) }),
+    packFileFindOne: ({ organization, params, query, actor }) => openAuditPack(organization, actor, params.jobId, query),
     print: async ({ organization, query, actor }) => printReceipts(organization, actor, query.year, query.everyone === 'true'),
     findOne: async ({ organization, params }) => ({ data: showReceipt(await getReceipt(organization, params.receiptId)) }),
     pdfFindOne: async ({ organization, params, query }) => copyOf(await getReceipt(organization, params.receiptId), query.version),

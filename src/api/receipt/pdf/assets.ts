@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { Wording } from '../domain/wordings/wording';
 
-/** The bytes of the images that snapshots name, by SHA-256 in hexadecimal. */
-export type ReceiptAssets = { readonly images: ReadonlyMap<string, Uint8Array> };
+/** What snapshots name without holding it. */
+export interface ReceiptAssets {
+  /** The bytes of images, by SHA-256 in hexadecimal. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  /** The organization's own wordings; the software's are known. */
+  readonly wordings?: readonly Wording[];
+}
 
 /** The name of an image in snapshots and in `ReceiptAssets`. */
 export function imageHash(bytes: Uint8Array): string {

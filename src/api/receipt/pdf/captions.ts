@@ -3,6 +3,7 @@ import type { Texts } from '../domain/wordings/wording';
 /** Words around the legal ones: they help to read, no law asks for them. */
 export const CAPTIONS = {
   pageOf: { fr: 'Page {page} de {pages}', en: 'Page {page} of {pages}' },
+  specimen: { fr: 'SPÉCIMEN', en: 'SPECIMEN' },
   receipt: { fr: 'Reçu n° {number}', en: 'Receipt No. {number}' },
   numberOfGifts: { fr: 'Nombre de dons', en: 'Number of gifts' },
   listedOn: { fr: '{count}, détaillés en annexe', en: '{count}, listed in the annex' },

@@ -1,3 +1,4 @@
+import type { Texts } from '../domain/wordings/wording';
 import { CAPTIONS } from './captions';
 import { COLORS } from './geometry';
 import { widthOf } from './paragraph';
@@ -17,19 +18,21 @@ export function drawMarks(sheet: Sheet, page: number, pages: number): void {
   const number = snapshot.kind === 'acknowledgement' ? snapshot.number : voice.line(CAPTIONS.receipt, { number: snapshot.number });
   const count = voice.line(CAPTIONS.pageOf, { page: String(page), pages: String(pages) });
   const box = { x: left, y: height - FOOTER_LINE, width: right - left };
-  const cancelled = snapshot.cancelled === undefined ? undefined : wordsOf(sheet, 'cancelled');
-  const about = cancelled === undefined ? number : `${number} · ${voice.line(cancelled)}`;
+  const stamp = stampOf(sheet);
+  const about = stamp === undefined ? number : `${number} · ${voice.line(stamp)}`;
   pen.artifactText(run(about, STYLES.caption), box, 'Pagination');
   pen.artifactText(run(count, STYLES.caption), { ...box, align: 'right' }, 'Pagination');
-  if (snapshot.cancelled !== undefined) drawStamp(sheet);
+  if (stamp !== undefined) drawStamp(sheet, voice.line(stamp));
+}
+
+/** What a page says of itself when it is not a good receipt. */
+function stampOf(sheet: Sheet): Texts | undefined {
+  if (sheet.isSpecimen) return CAPTIONS.specimen;
+  return sheet.snapshot.cancelled === undefined ? undefined : wordsOf(sheet, 'cancelled');
 }
 
 /** Across the page, over everything; what it says is read out from the notice under the title. */
-function drawStamp(sheet: Sheet): void {
-  const { pen, voice } = sheet;
-  const words = wordsOf(sheet, 'cancelled');
-  if (words === undefined) return;
-  const text = voice.line(words);
+function drawStamp({ pen }: Sheet, text: string): void {
   const { width, height } = pen.geometry;
   const angle = -(Math.atan2(height, width) * 180) / Math.PI;
   const size = Math.min(STAMP.size, (STAMP.size * Math.hypot(width, height) * STAMP_SHARE) / widthOf(text, STAMP));

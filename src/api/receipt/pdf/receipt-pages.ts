@@ -3,6 +3,7 @@ import { missingFacts } from '../domain/wordings/missing-facts';
 import { wordingOf } from '../domain/wordings/wordings';
 import { drawAmounts } from './amounts';
 import { drawAnnex } from './annex';
+import type { ReceiptAssets } from './assets';
 import { drawClosing, drawStatements } from './closing';
 import { drawDetails, hasAnnex } from './details';
 import type { ReceiptDocument } from './document';
@@ -14,12 +15,22 @@ import { IncompleteReceiptError } from './render-errors';
 import type { Sheet } from './sheet';
 import { Voice } from './voice';
 
+export interface ReceiptLook {
+  /** Only an example: SPECIMEN stands across every page. */
+  readonly isSpecimen: boolean;
+}
+
 /**
  * Draws one receipt on new pages of a document, in the wording it was issued with.
  * @throws IncompleteReceiptError for one that its jurisdiction's law would refuse
  * @throws UnprintableTextError for text the typeface cannot show
  */
-export function drawReceipt(document: ReceiptDocument, snapshot: ReceiptSnapshot): void {
+export function drawReceipt(
+  document: ReceiptDocument,
+  snapshot: ReceiptSnapshot,
+  { wordings }: Pick<ReceiptAssets, 'wordings'>,
+  { isSpecimen }: ReceiptLook = { isSpecimen: false },
+): void {
   const missing = missingFacts(snapshot);
   if (missing.length > 0) throw new IncompleteReceiptError(snapshot.number, missing);
   const geometry = geometryOf(snapshot.jurisdiction);
@@ -27,7 +38,7 @@ export function drawReceipt(document: ReceiptDocument, snapshot: ReceiptSnapshot
   const pen = new Pen(document, geometry, voice.lang);
   const firstPage = document.pageCount;
   const newPage = () => document.addPage(geometry.size);
-  const sheet: Sheet = { pen, voice, snapshot, wording: wordingOf(snapshot.wordingVersion), newPage };
+  const sheet: Sheet = { pen, voice, snapshot, wording: wordingOf(snapshot.wordingVersion, wordings), isSpecimen, newPage };
   newPage();
   let y = drawTitle(sheet, drawHeading(sheet));
   y = drawDetails(sheet, y);

@@ -5,7 +5,7 @@ import type { ReceiptAssets } from './assets';
 import { CAPTIONS } from './captions';
 import { ReceiptDocument } from './document';
 import { readyImages } from './images';
-import { drawReceipt } from './receipt-pages';
+import { drawReceipt, type ReceiptLook } from './receipt-pages';
 import { Voice } from './voice';
 
 /**
@@ -14,9 +14,18 @@ import { Voice } from './voice';
  * @throws IncompleteReceiptError, UnprintableTextError, ReceiptImageError
  */
 export async function renderReceipt(snapshot: ReceiptSnapshot, assets: ReceiptAssets): Promise<Buffer> {
+  return renderOne(snapshot, assets, { isSpecimen: false });
+}
+
+/** The same with SPECIMEN across its pages: it shows what a receipt would look like, and is none. @throws as renderReceipt */
+export function renderSpecimen(snapshot: ReceiptSnapshot, assets: ReceiptAssets): Promise<Buffer> {
+  return renderOne(snapshot, assets, { isSpecimen: true });
+}
+
+async function renderOne(snapshot: ReceiptSnapshot, assets: ReceiptAssets, look: ReceiptLook): Promise<Buffer> {
   const images = await readyImages([snapshot], assets);
-  const document = new ReceiptDocument({ ...factsOf([snapshot]), ownerPassword: randomBytes(32).toString('base64') }, images);
-  drawReceipt(document, snapshot);
+  const document = new ReceiptDocument({ ...factsOf([snapshot], assets), ownerPassword: randomBytes(32).toString('base64') }, images);
+  drawReceipt(document, snapshot, assets, look);
   return document.finish();
 }
 
@@ -25,17 +34,17 @@ export async function renderReceipt(snapshot: ReceiptSnapshot, assets: ReceiptAs
  * @throws RangeError when there is none; else as renderReceipt
  */
 export async function renderReceipts(snapshots: readonly ReceiptSnapshot[], assets: ReceiptAssets): Promise<Buffer> {
-  const document = new ReceiptDocument(factsOf(snapshots), await readyImages(snapshots, assets));
-  for (const snapshot of snapshots) drawReceipt(document, snapshot);
+  const document = new ReceiptDocument(factsOf(snapshots, assets), await readyImages(snapshots, assets));
+  for (const snapshot of snapshots) drawReceipt(document, snapshot, assets);
   return document.finish();
 }
 
-function factsOf(snapshots: readonly ReceiptSnapshot[]) {
+function factsOf(snapshots: readonly ReceiptSnapshot[], { wordings }: ReceiptAssets) {
   const [first] = snapshots;
   const last = snapshots.at(-1);
   if (first === undefined || last === undefined) throw new RangeError('There is no receipt to draw.');
   const voice = new Voice(first.language, first.jurisdiction);
-  const { words } = wordingOf(first.wordingVersion);
+  const { words } = wordingOf(first.wordingVersion, wordings);
   const title = first.kind === 'acknowledgement' ? words.acknowledgementTitle : words.title;
   const numbers = first === last ? first.number : `${first.number}–${last.number}`;
   return {

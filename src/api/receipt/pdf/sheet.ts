@@ -11,6 +11,8 @@ export interface Sheet {
   readonly voice: Voice;
   readonly snapshot: ReceiptSnapshot;
   readonly wording: Wording;
+  /** Only an example: its pages say so. */
+  readonly isSpecimen: boolean;
   readonly newPage: () => void;
 }
 

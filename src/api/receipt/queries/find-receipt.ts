@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { row, rows, sql, type Connection } from '../../../platform/database/sql';
-import type { ReceiptRow } from '../answers';
+import type { ReceiptOut, ReceiptRow } from '../answers';
 import type { SnapshotColumns } from '../domain/stored-receipt';
 import { DETAIL_COLUMNS, FROM_RECEIPTS, ROW_COLUMNS } from './receipt-columns';
 
@@ -13,6 +13,7 @@ export type StoredReceipt = ReceiptRow &
     readonly previousHash: string | null;
     readonly hash: string;
     readonly cancelledPdfSha256: string | null;
+    readonly chain: ReceiptOut['chain'];
   };
 
 /** One receipt of an organization by public id. */

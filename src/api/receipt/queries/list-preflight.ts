@@ -1,6 +1,6 @@
 import { EMPTY_SQL, rows, sql, type Connection, type Sql } from '../../../platform/database/sql';
 import { pageBounds, type PageRequest } from '../../../platform/http/pagination';
-import type { PreflightCode } from '../domain/preflight';
+import { PREFLIGHT, PREFLIGHT_CODES, type PreflightCode } from '../domain/preflight';
 import { givenIn } from './read-gifts';
 
 export interface StoredPreflightRow {
@@ -11,6 +11,7 @@ export interface StoredPreflightRow {
   readonly donation: string | null;
   readonly amount: number | null;
   readonly receivedOn: string | null;
+  readonly lookUp: string | null;
 }
 
 export interface PreflightPage {
@@ -24,6 +25,12 @@ interface Asked {
   readonly timezone: string;
   readonly check: PreflightCode | undefined;
 }
+
+/** The same folded name at the same postal code. */
+const NAMESAKE = sql`
+  ('name ' || d.sort_name || ' ' || COALESCE(d.postal_code, '')) IN (
+    SELECT 'name ' || x.sort_name || ' ' || COALESCE(x.postal_code, '') FROM givers x WHERE x.sort_name <> '' GROUP BY 1 HAVING count(*) > 1
+  )`;
 
 /** What is to be put right before the receipts of a year: one statement, each check an arm of it. */
 export async function listPreflight(connection: Connection, organizationId: number, asked: Asked, page: PageRequest): Promise<PreflightPage> {
@@ -43,17 +50,23 @@ export async function listPreflight(connection: Connection, organizationId: numb
         SELECT f."check", f.subject AS "subjectType",
                CASE f.subject WHEN 'donor' THEN d.document_id WHEN 'donation' THEN g.document_id ELSE r.document_id END AS "subjectId",
                json_build_object('documentId', d.document_id, 'name', COALESCE(NULLIF(d.display_name, ''), NULLIF(concat_ws(' ', d.first_name, d.last_name), ''), d.company_name, d.email, '–')) AS donor,
-               g.document_id AS donation, g.amount, g.received_on AS "receivedOn"
+               g.document_id AS donation, g.amount, g.received_on AS "receivedOn",
+               CASE WHEN f."check" = 'LIKELY_DUPLICATE' THEN CASE WHEN ${NAMESAKE} THEN d.sort_name ELSE lower(d.email) END END AS "lookUp"
           FROM found f
           JOIN donors d ON d.id = f.donor_id
           LEFT JOIN donations g ON g.id = f.donation_id
           LEFT JOIN receipts r ON r.id = f.receipt_id
           ${narrowed}
-         ORDER BY f."check", d.sort_name, d.id, g.id
+         ORDER BY f."check" <> ALL(${blocking()}), f."check", d.sort_name, d.id, g.id
          LIMIT ${limit} OFFSET ${offset}`,
   );
   const counted = await rows<{ check: string; count: number }>(connection, sql`WITH ${found} SELECT "check", count(*)::int AS count FROM found GROUP BY 1`);
   return { rows: listed, counts: Object.fromEntries(counted.map(({ check, count }) => [check, count])) };
+}
+
+/** What stops a receipt comes before what only deserves a look. */
+function blocking(): string[] {
+  return PREFLIGHT_CODES.filter((code) => PREFLIGHT[code].severity === 'blocks');
 }
 
 function donorChecks(): Sql {
@@ -62,11 +75,7 @@ function donorChecks(): Sql {
     sql`SELECT ${check}::text AS "check", 'donor' AS subject, d.id AS donor_id, NULL::int AS donation_id, NULL::int AS receipt_id FROM givers d WHERE ${condition}`;
   const lacksAddress = sql`${blank(sql`d.address_line_1`)} OR ${blank(sql`d.city`)} OR (COALESCE(d.country, 'CA') = 'CA' AND (${blank(sql`d.province`)} OR ${blank(sql`d.postal_code`)}))`;
   const lacksName = sql`d.type = 'individual' AND (${blank(sql`d.first_name`)} OR ${blank(sql`d.last_name`)})`;
-  // The same folded name at the same postal code, or the same e-mail address.
-  const twin = sql`
-    ('name ' || d.sort_name || ' ' || COALESCE(d.postal_code, '')) IN (
-      SELECT 'name ' || x.sort_name || ' ' || COALESCE(x.postal_code, '') FROM givers x WHERE x.sort_name <> '' GROUP BY 1 HAVING count(*) > 1
-    ) OR lower(d.email) IN (SELECT lower(x.email) FROM givers x WHERE x.email <> '' GROUP BY 1 HAVING count(*) > 1)`;
+  const twin = sql`${NAMESAKE} OR lower(d.email) IN (SELECT lower(x.email) FROM givers x WHERE x.email <> '' GROUP BY 1 HAVING count(*) > 1)`;
   return sql`${of('DONOR_ADDRESS_MISSING', lacksAddress)} UNION ALL ${of('DONOR_NAME_INCOMPLETE', lacksName)}
     UNION ALL ${of('LANGUAGE_UNKNOWN', sql`COALESCE(d.language, 'unknown') = 'unknown'`)} UNION ALL ${of('LIKELY_DUPLICATE', twin)}`;
 }

@@ -24,6 +24,17 @@ export async function listReceipts(
   return { rows: found, total: (await row<{ total: number }>(connection, sql`SELECT count(*)::int AS total FROM receipts r WHERE ${where}`))?.total };
 }
 
+/** Every receipt and acknowledgement a gift ever was on, the latest first. */
+export function listReceiptsOfGift(connection: Connection, organizationId: number, donationId: number): Promise<ReceiptRow[]> {
+  return rows<ReceiptRow>(
+    connection,
+    sql`SELECT ${ROW_COLUMNS}
+          FROM ${FROM_RECEIPTS}
+         WHERE r.organization_id = ${organizationId} AND r.id IN (SELECT receipt_id FROM crm_receipt_lines WHERE donation_id = ${donationId})
+         ORDER BY r.id DESC`,
+  );
+}
+
 function conditions(organizationId: number, query: ReceiptListQuery, donorId: number | undefined): Sql {
   const all = [sql`r.organization_id = ${organizationId}`];
   if (donorId !== undefined) all.push(sql`r.donor_id = ${donorId}`);

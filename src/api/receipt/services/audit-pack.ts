@@ -16,19 +16,31 @@ import { verifyReceipts } from './verify-receipts';
 
 declare const strapi: Core.Strapi;
 
+/** An archive on its way. */
+export interface Pack {
+  readonly body: PassThrough;
+  /** Numbers in the register. */
+  readonly receipts: number;
+  readonly isIntact: boolean;
+}
+
+/** The archive as an answer of its own, streamed to whoever asked. */
+export async function auditPack(organization: Organization, actor: Actor, year: number, language: Language): Promise<FileAnswer> {
+  const { body, receipts, isIntact } = await packYear(organization, year, language, () => undefined);
+  await inTransaction((transaction) => recordAudit(transaction, organization.id, actor, { action: 'receipt.audit-pack', after: { year, receipts, isIntact } }));
+  return { file: { contentType: 'application/zip', filename: packName(year), body } };
+}
+
+export const packName = (year: number): string => `${year}-audit-pack.zip`;
+
 /**
  * What an auditor asks of a year, as one archive: the register twice, every PDF that was ever issued, and
  * the proof. It is streamed as it is made: one PDF at a time is in memory.
+ * @param onReceipt called as each receipt's PDF is put in
  */
-export async function auditPack(organization: Organization, actor: Actor, year: number, language: Language): Promise<FileAnswer> {
+export async function packYear(organization: Organization, year: number, language: Language, onReceipt: () => void): Promise<Pack> {
   const register = await showRegister(organization, year);
   const verification = await verifyReceipts(organization.id);
-  await inTransaction((transaction) =>
-    recordAudit(transaction, organization.id, actor, {
-      action: 'receipt.audit-pack',
-      after: { year, receipts: register.entries.length, isIntact: verification.isIntact },
-    }),
-  );
   const zip = new ZipFile();
   const { series, totals } = register;
   zip.addBuffer(Buffer.from(registerCsv(register.entries, language)), `${year}/register.csv`);
@@ -39,7 +51,7 @@ export async function auditPack(organization: Organization, actor: Actor, year: 
   );
   for (const { documentId, number, state } of register.entries) {
     if (documentId === null) continue;
-    addPdf(zip, organization.id, documentId, 'original', `${year}/pdf/${fileName(number)}`);
+    addPdf(zip, organization.id, documentId, 'original', `${year}/pdf/${fileName(number)}`, onReceipt);
     if (state !== 'issued') addPdf(zip, organization.id, documentId, 'cancelled', `${year}/pdf/${fileName(`${number}-CANCELLED`)}`);
   }
   zip.end();
@@ -47,12 +59,13 @@ export async function auditPack(organization: Organization, actor: Actor, year: 
   const body = new PassThrough();
   zip.once('error', (error) => body.destroy(error instanceof Error ? error : new Error(String(error))));
   zip.outputStream.pipe(body);
-  return { file: { contentType: 'application/zip', filename: `${year}-audit-pack.zip`, body } };
+  return { body, receipts: register.entries.length, isIntact: verification.isIntact };
 }
 
 /** PDFs are compressed already. Each is read when its turn comes. */
-function addPdf(zip: ZipFile, organizationId: number, documentId: string, kind: 'original' | 'cancelled', path: string): void {
+function addPdf(zip: ZipFile, organizationId: number, documentId: string, kind: 'original' | 'cancelled', path: string, onRead?: () => void): void {
   zip.addReadStreamLazy(path, { compress: false }, (give) => {
+    onRead?.();
     readPdf(organizationId, documentId, kind).then(
       (pdf) => give(null, Readable.from([pdf])),
       (error: unknown) => give(error, Readable.from([])),

@@ -64,7 +64,7 @@ export async function issueOne(
   if (reasons.length > 0) await refuse(organization, gifts, reasons, speaks);
   const [first] = gifts;
   if (first === undefined) throw notReceiptable(['NO_GIFTS'], speaks);
-  const wordingVersion = wordingFor('CA', issuedOn).version;
+  const wordingVersion = wordingFor('CA', issuedOn, loaded.wordings).version;
   const snapshot = draftReceipt(gifts, loaded.issuer, { kind, issuedOn, wordingVersion, language, replaces: replaces?.number });
   if (unprintableIn(textOf(snapshot)).length > 0) throw notReceiptable(['UNPRINTABLE_TEXT'], speaks);
   const draft = {

@@ -5,9 +5,11 @@ import path from 'node:path';
 import type { Connection } from '../../../platform/database/sql';
 import { CrmError } from '../../../platform/errors/crm-error';
 import { toCents } from '../../../platform/money';
+import { ownWordings } from '../../receipt-wording/services/own-wordings';
 import type { Issuer } from '../domain/facts';
 import { textIn } from '../domain/given-description';
 import type { ReceiptImage } from '../domain/snapshot';
+import type { Wording } from '../domain/wordings/wording';
 import { findIssuer, listPictures, type PictureFile } from '../queries/find-issuer';
 import { imageHash } from '../pdf/assets';
 
@@ -17,6 +19,8 @@ declare const strapi: Core.Strapi;
 export interface LoadedIssuer {
   readonly issuer: Issuer;
   readonly pictures: readonly Picture[];
+  /** Its own wordings. */
+  readonly wordings: readonly Wording[];
 }
 
 export interface Picture {
@@ -45,7 +49,7 @@ export async function loadIssuer(connection: Connection, organizationId: number)
     logo: logo?.image ?? null,
     signatureImage: signature?.image ?? null,
   };
-  return { issuer, pictures: [logo, signature].filter((picture) => picture !== undefined) };
+  return { issuer, pictures: [logo, signature].filter((picture) => picture !== undefined), wordings: await ownWordings(connection, organizationId) };
 }
 
 /** Pictures seldom change, and every receipt shows them. */

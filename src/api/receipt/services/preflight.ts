@@ -39,6 +39,7 @@ async function ownProblems({ id, documentId, timezone }: Organization, language:
     donation: null,
     amount: null,
     receivedOn: null,
+    lookUp: null,
   });
   const lacking = describeReasons(reasonsOfIssuer(issuer, 'bilingual', today(timezone)), language).map(({ message }) => row('SETTINGS', message));
   return issuer.signatureImage === null ? [...lacking, row('SIGNATURE_IMAGE_MISSING', PREFLIGHT.SIGNATURE_IMAGE_MISSING.message[language])] : lacking;

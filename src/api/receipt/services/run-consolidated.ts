@@ -57,8 +57,8 @@ export async function runConsolidated(job: JobAtWork): Promise<JobOutcome> {
   const { year, dryRun, send, among, isChosen } = parametersOf.parse(job.parameters);
   const loaded = await loadIssuer(connection, organization.id);
   const issuedOn = today(organization.timezone);
-  const pool = dryRun ? undefined : new RenderPool(assetsOf(loaded.pictures));
-  const run: Run = { job, loaded, isDry: dryRun, isSending: send, pool, year, issuedOn, wordingVersion: wordingFor('CA', issuedOn).version };
+  const pool = dryRun ? undefined : new RenderPool(assetsOf(loaded));
+  const run: Run = { job, loaded, isDry: dryRun, isSending: send, pool, year, issuedOn, wordingVersion: wordingFor('CA', issuedOn, loaded.wordings).version };
   try {
     const donors = isChosen && among !== undefined ? among : await listUnreceiptedDonors(connection, organization.id, year, among);
     const after = await lastDonorOfRun(connection, jobId);

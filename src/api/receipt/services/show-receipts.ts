@@ -3,8 +3,9 @@ import { CrmError } from '../../../platform/errors/crm-error';
 import type { FileAnswer } from '../../../platform/http/file-answer';
 import type { Organization } from '../../../platform/tenancy/scope';
 import { getDonation } from '../../donation/services/manage-donations';
-import type { ReceiptOut } from '../answers';
+import type { ReceiptOut, ReceiptRow } from '../answers';
 import { findFile, findReceipt, findReceiptOfGift, type StoredReceipt } from '../queries/find-receipt';
+import { listReceiptsOfGift } from '../queries/list-receipts';
 
 /** @throws CrmError NOT_FOUND when the organization has no such receipt. */
 export async function getReceipt(organization: Organization, documentId: string): Promise<StoredReceipt> {
@@ -19,6 +20,12 @@ export async function getReceiptOfGift(organization: Organization, donation: str
   const documentId = await findReceiptOfGift(await readConnection(), organization.id, donation);
   if (documentId === undefined) throw new CrmError('RECEIPT_MISSING');
   return getReceipt(organization, documentId);
+}
+
+/** Every receipt and acknowledgement a gift ever was on, the latest first. @throws CrmError NOT_FOUND */
+export async function receiptsOfGift(organization: Organization, donation: string): Promise<ReceiptRow[]> {
+  const { id } = await getDonation(organization, donation);
+  return listReceiptsOfGift(await readConnection(), organization.id, id);
 }
 
 /** A copy: the frozen PDF byte for byte. Of a receipt that has ended, the one that says so, unless the original is asked for. */

@@ -136,6 +136,8 @@ export const ROOMS: readonly Room[] = [
       { path: 'receipts', Page: lazy(() => import('./Receipts/RegisterPage')) },
       { path: 'receipts/run', permission: 'receipt.issue', Page: lazy(() => import('./Receipts/RunPage')) },
       { path: 'receipts/preflight', Page: lazy(() => import('./Receipts/PreflightPage')) },
+      { path: 'receipts/wordings', Page: lazy(() => import('./Receipts/WordingsPage')) },
+      { path: 'receipts/wordings/new', permission: 'organization.update', Page: lazy(() => import('./Receipts/NewWordingPage')) },
       { path: 'receipts/:receiptId', Page: lazy(() => import('./Receipts/ReceiptPage')) },
     ],
   },

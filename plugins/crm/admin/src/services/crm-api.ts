@@ -27,6 +27,7 @@ export const crmApi = createApi({
     'Audit',
     'Receipt',
     'Batch',
+    'Wording',
   ],
   endpoints: () => ({}),
 });

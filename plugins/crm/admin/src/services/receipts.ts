@@ -1,5 +1,18 @@
 import type { Answer, Page } from '../../../shared/answers';
-import type { JobOut, PreflightRow, ReceiptOut, ReceiptRow, RegisterOut, RunDraft, RunRowOut, VerificationOut } from '../../../shared/receipts';
+import type {
+  IssueDraft,
+  JobOut,
+  PreflightRow,
+  ReceiptOut,
+  ReceiptRow,
+  RegisterOut,
+  ReplaceDraft,
+  RunDraft,
+  RunRowOut,
+  VerificationOut,
+  WordingDraft,
+  WordingOut,
+} from '../../../shared/receipts';
 import { crmApi, dataOf, pageOf, paged, type InOrganization, type OfDonor } from './crm-api';
 
 type Query = Readonly<Record<string, string | number | undefined>>;
@@ -16,14 +29,12 @@ interface Once {
   readonly idempotencyKey: string;
 }
 
-interface Ending extends OfReceipt, Once {
-  readonly reason: string;
-}
-
 /** Where to fetch a file from. */
 export interface FileRequest extends InOrganization {
   readonly path: string;
   readonly query?: Query;
+  /** Sent with POST, where a file is made of what one types. */
+  readonly data?: unknown;
 }
 
 /** A page of what is to be put right, with how many there are of each kind. */
@@ -35,6 +46,7 @@ export interface Preflight extends Page<PreflightRow> {
 export type Reconciliation = Pick<RegisterOut, 'year' | 'currency' | 'series' | 'totals'>;
 
 const RUN_KIND = 'receipts.consolidate';
+const PACK_KIND = 'receipts.audit-pack';
 
 /** A receipt stands on its gifts and in its donor's history. */
 const MOVED = ['Receipt', 'Gift', 'Donor', 'Task'] as const;
@@ -46,13 +58,17 @@ export const {
   useReceiptsQuery,
   useReceiptsOfDonorQuery,
   useReceiptQuery,
-  useReceiptOfGiftQuery,
+  useReceiptsOfGiftQuery,
   useReconciliationQuery,
   useLazyVerifyReceiptsQuery,
   usePreflightQuery,
   useReceiptRunsQuery,
   useReceiptRunQuery,
   useReceiptRunRowsQuery,
+  useAuditPacksQuery,
+  useStartAuditPackMutation,
+  useWordingsQuery,
+  usePublishWordingMutation,
   useStartReceiptRunMutation,
   useStopReceiptRunMutation,
   useIssueReceiptMutation,
@@ -77,9 +93,9 @@ export const {
       transformResponse: (answer: Answer<ReceiptOut>) => dataOf(answer),
       providesTags: ['Receipt'],
     }),
-    receiptOfGift: build.query<ReceiptOut, InOrganization & { readonly gift: string }>({
-      query: ({ organization, gift }) => ({ organization, path: `/donations/${gift}/receipt` }),
-      transformResponse: (answer: Answer<ReceiptOut>) => dataOf(answer),
+    receiptsOfGift: build.query<readonly ReceiptRow[], InOrganization & { readonly gift: string }>({
+      query: ({ organization, gift }) => ({ organization, path: `/donations/${gift}/receipts` }),
+      transformResponse: (answer: Answer<readonly ReceiptRow[]>) => dataOf(answer),
       providesTags: ['Receipt'],
     }),
     reconciliation: build.query<Reconciliation, InOrganization & { readonly year: number }>({
@@ -134,24 +150,30 @@ export const {
       transformResponse: (answer: Answer<JobOut>) => dataOf(answer),
       invalidatesTags: ['Receipt'],
     }),
-    issueReceipt: build.mutation<ReceiptOut, InOrganization & Once & { readonly gift: string }>({
-      query: ({ organization, gift, idempotencyKey }) => ({ organization, path: `/donations/${gift}/receipt`, method: 'POST', data: {}, idempotencyKey }),
+    issueReceipt: build.mutation<ReceiptOut, InOrganization & Once & { readonly gift: string; readonly draft: IssueDraft }>({
+      query: ({ organization, gift, draft, idempotencyKey }) => ({
+        organization,
+        path: `/donations/${gift}/receipt`,
+        method: 'POST',
+        data: draft,
+        idempotencyKey,
+      }),
       transformResponse: (answer: Answer<ReceiptOut>) => dataOf(answer),
       // A refusal may leave a task behind: the donor's address is asked for.
       invalidatesTags: (_answer, error) => (error === undefined ? MOVED : ['Task']),
     }),
-    replaceReceipt: build.mutation<ReceiptOut, Ending>({
-      query: ({ organization, receipt, reason, idempotencyKey }) => ({
+    replaceReceipt: build.mutation<ReceiptOut, OfReceipt & Once & { readonly draft: ReplaceDraft }>({
+      query: ({ organization, receipt, draft, idempotencyKey }) => ({
         organization,
         path: `/receipts/${receipt}/replace`,
         method: 'POST',
-        data: { reason },
+        data: draft,
         idempotencyKey,
       }),
       transformResponse: (answer: Answer<ReceiptOut>) => dataOf(answer),
       invalidatesTags: MOVED,
     }),
-    cancelReceipt: build.mutation<ReceiptOut, Ending>({
+    cancelReceipt: build.mutation<ReceiptOut, OfReceipt & Once & { readonly reason: string }>({
       query: ({ organization, receipt, reason, idempotencyKey }) => ({
         organization,
         path: `/receipts/${receipt}/cancel`,
@@ -168,7 +190,26 @@ export const {
       invalidatesTags: ['Receipt', 'Donor'],
     }),
     fetchFile: build.mutation<string, FileRequest>({
-      query: ({ organization, path, query }) => ({ organization, path, query, isFile: true }),
+      query: ({ organization, path, query, data }) => ({ organization, path, query, data, method: data === undefined ? 'GET' : 'POST', isFile: true }),
+    }),
+    auditPacks: build.query<readonly JobOut[], InOrganization>({
+      query: ({ organization }) => ({ organization, path: '/jobs', query: { kind: PACK_KIND, ...paged(1, 10) } }),
+      transformResponse: (answer: Answer<readonly JobOut[]>) => dataOf(answer),
+      providesTags: ['Receipt'],
+    }),
+    startAuditPack: build.mutation<JobOut, InOrganization & Once & { readonly year: number }>({
+      query: ({ organization, year, idempotencyKey }) => ({ organization, path: '/receipts/audit-pack', method: 'POST', data: { year }, idempotencyKey }),
+      transformResponse: (answer: Answer<JobOut>) => dataOf(answer),
+    }),
+    wordings: build.query<readonly WordingOut[], InOrganization>({
+      query: ({ organization }) => ({ organization, path: '/receipt-wordings' }),
+      transformResponse: (answer: Answer<readonly WordingOut[]>) => dataOf(answer),
+      providesTags: ['Wording'],
+    }),
+    publishWording: build.mutation<WordingOut, InOrganization & { readonly draft: WordingDraft }>({
+      query: ({ organization, draft }) => ({ organization, path: '/receipt-wordings', method: 'POST', data: draft }),
+      transformResponse: (answer: Answer<WordingOut>) => dataOf(answer),
+      invalidatesTags: ['Wording'],
     }),
   }),
 });

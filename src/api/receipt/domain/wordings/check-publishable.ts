@@ -10,11 +10,14 @@ export interface TemplateProblem {
 
 /** Why a template cannot be published; an empty list says that it can. */
 export function checkPublishable(template: Wording): TemplateProblem[] {
-  return REQUIRED_FIELDS[template.jurisdiction].flatMap((field) => {
+  // Also what the law does not ask for is said in both languages, or not at all.
+  return [...new Set([...REQUIRED_FIELDS[template.jurisdiction], ...fieldsOf(template)])].flatMap((field) => {
     const reason = problemOf(template, field);
     return reason === undefined ? [] : [{ field, reason, message: messageOf(field, reason) }];
   });
 }
+
+const fieldsOf = ({ words }: Wording): ReceiptField[] => Object.keys(words).filter((name): name is ReceiptField => Object.hasOwn(FIELD_NAMES, name));
 
 function problemOf(template: Wording, field: ReceiptField): TemplateProblem['reason'] | undefined {
   const words = template.words[field];

@@ -7,12 +7,26 @@ import { wordingFor, wordingOf, WORDINGS } from './wordings';
 
 describe('versions by date', () => {
   const later: Wording = { ...CANADA_2019, version: 'CA-2027-01', validFrom: '2027-01-01' };
+  const own: Wording = { ...CANADA_2019, version: 'CA-2026-02-01-v1', validFrom: '2026-02-01' };
+  const own2: Wording = { ...own, version: 'CA-2026-02-01-v2' };
   const both = [later, CANADA_2019];
 
   it('gives the latest that is valid on the day, never one that is not yet', () => {
     expect(wordingFor('CA', '2026-12-31', both).version).toBe('CA-2019-04');
     expect(wordingFor('CA', '2027-01-01', both).version).toBe('CA-2027-01');
     expect(wordingFor('CA', '2040-01-01', both).version).toBe('CA-2027-01');
+  });
+
+  it('prefers the charity’s own once it is valid, and of two of one day the one published later', () => {
+    const version = (date: string, published: readonly Wording[]) => wordingFor('CA', date, published).version;
+    expect(version('2026-01-31', [own, own2])).toBe('CA-2019-04');
+    expect(version('2026-02-01', [own, own2])).toBe('CA-2026-02-01-v2');
+    // A law that changed since goes before the charity's older words.
+    expect(version('2027-01-01', [own, later])).toBe('CA-2027-01');
+    expect(version('2026-12-31', [later, own])).toBe('CA-2026-02-01-v1');
+    expect(wordingFor('US', '2026-12-31', [own]).jurisdiction).toBe('US');
+    expect(wordingOf('CA-2026-02-01-v1', [own])).toBe(own);
+    expect(() => wordingOf('CA-2026-02-01-v1')).toThrow('CA-2026-02-01-v1');
   });
 
   it('has one for each jurisdiction today, and says so when there is none', () => {
@@ -28,6 +42,11 @@ describe('versions by date', () => {
 });
 
 describe('what may be published', () => {
+  it('is not a field the law does not ask for in one language only', () => {
+    const template: Wording = { ...CANADA_2019, words: { ...CANADA_2019.words, purpose: { fr: 'Objet', en: '' } } };
+    expect(checkPublishable(template)).toMatchObject([{ field: 'purpose', reason: 'missing' }]);
+  });
+
   it('is every wording in use', () => {
     for (const wording of WORDINGS) expect(checkPublishable(wording)).toEqual([]);
   });

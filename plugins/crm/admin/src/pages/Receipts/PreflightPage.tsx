@@ -1,17 +1,19 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
+import { PREFLIGHT, PREFLIGHT_CODES } from '../../../../../../src/api/receipt/domain/preflight';
 import type { PreflightRow } from '../../../../shared/receipts';
+import { oneOf } from '../../../../shared/vocabulary';
 import { DataTable, type Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
-import { ListFilter } from '../../components/ListFilter';
 import { Loaded } from '../../components/Loaded';
 import { Money } from '../../components/Money';
 import { PageTitle } from '../../components/PageTitle';
 import { Pager } from '../../components/Pager';
 import { Panel } from '../../components/Panel';
 import { PAGE_SIZES } from '../../components/page-sizes';
+import { ChoiceField } from '../../forms/fields';
 import { todayIn } from '../../format/dates';
 import { readPage, useAddress } from '../../hooks/useAddress';
 import { useFormats } from '../../hooks/useFormats';
@@ -26,13 +28,15 @@ import { taxYears, workedYear } from './years';
 /** What to put right before the receipts of a year, problem by problem, each with the way to its fix. */
 export default function PreflightPage() {
   const say = useWords();
+  const { language } = useFormats();
   const { organization } = useOrganization();
   const [address, change] = useAddress();
   const today = todayIn(organization.timezone);
   const asked = address.get('year') ?? '';
   const year = /^(19|20|21)\d{2}$/.test(asked) ? asked : workedYear(today);
+  const check = oneOf(PREFLIGHT_CODES, address.get('check'));
   const { page, pageSize } = readPage(address, PAGE_SIZES);
-  const reading = usePreflightQuery({ organization: organization.documentId, query: { year, ...paged(page, pageSize) } });
+  const reading = usePreflightQuery({ organization: organization.documentId, query: { year, check, ...paged(page, pageSize) } });
   const title = say('crm.receipts.preflight');
   return (
     <Page.Main>
@@ -47,12 +51,28 @@ export default function PreflightPage() {
         }
       />
       <Layouts.Content>
-        <ListFilter
-          label={say('crm.receipt.year')}
-          value={year}
-          choices={taxYears(today).map((value) => ({ value, label: value }))}
-          onChange={(value) => change({ year: value, page: undefined })}
-        />
+        <Flex gap={3} wrap="wrap" alignItems="flex-end" paddingBottom={4}>
+          <Box minWidth="16rem">
+            <ChoiceField
+              name="year"
+              label={say('crm.receipt.year')}
+              value={year}
+              choices={taxYears(today).map((value) => ({ value, label: value }))}
+              onChange={(value) => change({ year: value, check: undefined, page: undefined })}
+            />
+          </Box>
+          <Box minWidth="28rem">
+            <ChoiceField
+              name="check"
+              label={say('crm.receipts.preflight.problem')}
+              value={check ?? ''}
+              placeholder={say('crm.receipts.preflight.every')}
+              isClearable
+              choices={PREFLIGHT_CODES.map((code) => ({ value: code, label: PREFLIGHT[code].message[language] }))}
+              onChange={(value) => change({ check: value === '' ? undefined : value, page: undefined })}
+            />
+          </Box>
+        </Flex>
         <Loaded reading={reading}>
           {(found) =>
             found.rows.length === 0 ? (
@@ -91,7 +111,7 @@ function ProblemGroup({ rows, counts }: ProblemGroupProps) {
   const columns: Column<PreflightRow>[] = [
     isOwn
       ? { key: 'message', label: say('crm.receipts.preflight.problem'), render: ({ message }) => message }
-      : { key: 'donor', label: say('crm.receipt.donor'), render: ({ donor }) => donor?.name },
+      : { key: 'donor', label: say('crm.receipt.donor'), render: ({ donor }) => donor !== null && <DonorLink {...donor} /> },
     ...(first.donation === null
       ? []
       : [
@@ -129,5 +149,13 @@ function ProblemGroup({ rows, counts }: ProblemGroupProps) {
     >
       <DataTable caption={title} columns={columns} items={rows} keyOf={(row) => `${row.subject.documentId}-${row.donation}-${row.message}`} />
     </Panel>
+  );
+}
+
+function DonorLink({ documentId, name }: { readonly documentId: string; readonly name: string }) {
+  return (
+    <Link tag={NavLink} to={paths.donor(documentId)}>
+      {name}
+    </Link>
   );
 }

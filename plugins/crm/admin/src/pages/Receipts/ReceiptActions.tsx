@@ -1,16 +1,23 @@
 import { Button, Flex } from '@strapi/design-system';
 import { CrossCircle, FilePdf, Mail, Pencil } from '@strapi/icons';
 import { useState } from 'react';
-import type { ReceiptOut } from '../../../../shared/receipts';
+import type { ReceiptRow } from '../../../../shared/receipts';
 import { RowActions, type RowAction } from '../../components/RowActions';
 import { useFile } from '../../hooks/useFile';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
-import { EndReceiptDialog } from './EndReceiptDialog';
+import { CancelReceiptDialog } from './CancelReceiptDialog';
+import { ReplaceReceiptDialog } from './ReplaceReceiptDialog';
 import { useSending } from './useSending';
 
+interface ReceiptActionsProps {
+  readonly receipt: Pick<ReceiptRow, 'documentId' | 'number' | 'receiptStatus' | 'kind' | 'language' | 'sentAt'>;
+  /** Beside other things rather than at the head of a page. */
+  readonly isBeside?: boolean;
+}
+
 /** What one's role may do with a receipt: see it, send it, replace it, cancel it. */
-export function ReceiptActions({ receipt }: { readonly receipt: ReceiptOut }) {
+export function ReceiptActions({ receipt, isBeside = false }: ReceiptActionsProps) {
   const say = useWords();
   const { can } = useOrganization();
   const file = useFile();
@@ -35,11 +42,18 @@ export function ReceiptActions({ receipt }: { readonly receipt: ReceiptOut }) {
           {say(receipt.sentAt === null ? 'crm.receipt.send' : 'crm.receipt.send-again')}
         </Button>
       )}
-      <Button startIcon={<FilePdf />} loading={file.isBusy} onClick={() => open(isGood ? 'original' : 'cancelled')}>
+      <Button
+        variant={isBeside ? 'secondary' : 'default'}
+
+        startIcon={<FilePdf />}
+        loading={file.isBusy}
+        onClick={() => open(isGood ? 'original' : 'cancelled')}
+      >
         {say('crm.receipt.open-pdf')}
       </Button>
       <RowActions name={say('crm.receipt.of', { number })} actions={actions} />
-      {ending !== undefined && <EndReceiptDialog receipt={receipt} ending={ending} onClose={() => setEnding(undefined)} />}
+      {ending === 'replace' && <ReplaceReceiptDialog receipt={receipt} onClose={() => setEnding(undefined)} />}
+      {ending === 'cancel' && <CancelReceiptDialog receipt={receipt} onClose={() => setEnding(undefined)} />}
     </Flex>
   );
 }

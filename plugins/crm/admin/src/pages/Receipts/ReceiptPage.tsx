@@ -16,6 +16,7 @@ import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { useReceiptQuery } from '../../services/receipts';
 import { ReceiptActions } from './ReceiptActions';
+import { ReceiptChain } from './ReceiptChain';
 import { ReceiptStatus } from './ReceiptStatus';
 
 /** One receipt as it was issued: nothing on it ever changes, only whether it is still good. */
@@ -65,7 +66,7 @@ function OpenReceipt({ receipt }: { readonly receipt: ReceiptOut }) {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
           <Issued receipt={receipt} />
-          <Chain receipt={receipt} />
+          <ReceiptChain receipt={receipt} />
           <Lines receipt={receipt} />
           <Proof receipt={receipt} />
         </Flex>
@@ -100,36 +101,6 @@ function Issued({ receipt }: { readonly receipt: ReceiptOut }) {
           { label: say('crm.receipt.issuedBy'), value: issuedBy },
           { label: say('crm.receipt.sent'), value: sentAt === null ? say('crm.receipt.not-sent') : longInstant(sentAt) },
           { label: say('crm.receipt.deliveredTo'), value: deliveredTo },
-        ]}
-      />
-    </Panel>
-  );
-}
-
-/** What it replaces, what replaced it, and why it is no longer good. */
-function Chain({ receipt: { replaces, replacedBy, cancelReason, cancelledBy, cancelledAt } }: { readonly receipt: ReceiptOut }) {
-  const say = useWords();
-  const { longInstant } = useFormats();
-  const other = (found: ReceiptOut['replaces']) =>
-    found === null ? (
-      say('crm.receipt.chain.none')
-    ) : (
-      <Link tag={NavLink} to={paths.receipt(found.documentId)}>
-        {found.number}
-      </Link>
-    );
-  return (
-    <Panel title={say('crm.receipt.chain')}>
-      <Facts
-        facts={[
-          { label: say('crm.receipt.replaces'), value: other(replaces) },
-          { label: say('crm.receipt.replacedBy'), value: other(replacedBy) },
-          ...(cancelledAt === null
-            ? []
-            : [
-                { label: say('crm.receipt.endReason'), value: cancelReason },
-                { label: say('crm.receipt.ended'), value: [longInstant(cancelledAt), cancelledBy].filter((part) => part !== null).join(' · ') },
-              ]),
         ]}
       />
     </Panel>

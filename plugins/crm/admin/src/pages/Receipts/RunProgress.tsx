@@ -12,6 +12,7 @@ import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { isOver, useReceiptRunQuery, useStopReceiptRunMutation } from '../../services/receipts';
 import { RunRows } from './RunRows';
+import { minutesLeft } from './minutes-left';
 import { runTotalsOf, type RunTotals } from './run-totals';
 
 const EVERY_MS = 1000;
@@ -38,13 +39,14 @@ export function RunProgress({ job, onIssue }: RunProgressProps) {
   );
 }
 
-function Working({ job: { documentId, progress } }: { readonly job: JobOut }) {
+function Working({ job: { documentId, progress, jobStatus, createdAt } }: { readonly job: JobOut }) {
   const say = useWords();
   const { number } = useFormats();
   const { organization, can } = useOrganization();
   const tellProblem = useProblemToast();
   const [stop, { isLoading, isSuccess }] = useStopReceiptRunMutation();
   const { done, total } = progress;
+  const left = minutesLeft(progress, Date.now() - Date.parse(createdAt));
   const ask = async (): Promise<void> => {
     const answer = await stop({ organization: organization.documentId, job: documentId });
     if ('error' in answer) tellProblem(answer.error);
@@ -63,7 +65,13 @@ function Working({ job: { documentId, progress } }: { readonly job: JobOut }) {
       <Flex direction="column" alignItems="stretch" gap={2}>
         <Progress label={say('crm.receipts.run.working')} percentage={total === 0 ? 0 : (done / total) * 100} />
         <Typography variant="pi" textColor="neutral600">
-          {say('crm.receipts.run.progress', { done: number(done), total: number(total) })}
+          {jobStatus === 'queued' || total === 0
+            ? say('crm.receipts.run.waiting')
+            : say('crm.receipts.run.progress', {
+                done: number(done),
+                total: number(total),
+                left: left === undefined ? '' : say('crm.receipts.run.left', { minutes: left }),
+              })}
         </Typography>
       </Flex>
     </Panel>
@@ -84,7 +92,7 @@ function Ended({ job, onIssue }: { readonly job: JobOut; readonly onIssue: (() =
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       <Panel
-        title={isPreview ? say('crm.receipts.run.would') : ended}
+        title={`${isPreview ? say('crm.receipts.run.would') : ended} · ${totals.year}`}
         action={isPreview && totals.issued > 0 && onIssue !== undefined && <Button onClick={onIssue}>{say('crm.receipts.run.issue')}</Button>}
       >
         <Figures totals={totals} />
@@ -95,13 +103,12 @@ function Ended({ job, onIssue }: { readonly job: JobOut; readonly onIssue: (() =
   );
 }
 
-function Figures({ totals: { year, issued, refused, gifts, refusedGifts, eligibleAmount, currency } }: { readonly totals: RunTotals }) {
+function Figures({ totals: { issued, refused, gifts, refusedGifts, eligibleAmount, currency } }: { readonly totals: RunTotals }) {
   const say = useWords();
   const { number } = useFormats();
   return (
     <HeaderFigureRow
       figures={[
-        { label: say('crm.receipt.year'), value: String(year) },
         { label: say('crm.receipts.run.receipts'), value: number(issued) },
         {
           label: say('crm.receipts.run.gifts'),

@@ -1,5 +1,5 @@
 import { Alert, Button, Flex, Typography } from '@strapi/design-system';
-import { Download, FilePdf, Shield } from '@strapi/icons';
+import { FilePdf, Shield } from '@strapi/icons';
 import { useState } from 'react';
 import { Loaded } from '../../components/Loaded';
 import { Panel } from '../../components/Panel';
@@ -10,6 +10,7 @@ import { useProblemToast } from '../../hooks/useProblemToast';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { useLazyVerifyReceiptsQuery, useReconciliationQuery, type Reconciliation } from '../../services/receipts';
+import { AuditPack } from './AuditPack';
 import { workedYear } from './years';
 
 /** A tax year's register against its gifts, what an auditor asks for, and what is to be printed. */
@@ -18,7 +19,6 @@ export function YearPanel({ year }: { readonly year: string | undefined }) {
   const { organization, can } = useOrganization();
   const shown = year ?? workedYear(todayIn(organization.timezone));
   const reading = useReconciliationQuery({ organization: organization.documentId, year: Number(shown) });
-  const pack = useFile();
   const printed = useFile();
   return (
     <Panel
@@ -35,16 +35,6 @@ export function YearPanel({ year }: { readonly year: string | undefined }) {
               {say('crm.receipts.print')}
             </Button>
           )}
-          {can('receipt.issue') && (
-            <Button
-              variant="tertiary"
-              startIcon={<Download />}
-              loading={pack.isBusy}
-              onClick={() => void pack.save(`${shown}-audit-pack.zip`, { path: '/receipts/audit-pack', query: { year: shown } })}
-            >
-              {say('crm.receipts.audit-pack')}
-            </Button>
-          )}
         </Flex>
       }
     >
@@ -53,6 +43,7 @@ export function YearPanel({ year }: { readonly year: string | undefined }) {
           {(register) => <Reconciled register={register} />}
         </Loaded>
         <Verify />
+        {can('receipt.issue') && <AuditPack key={shown} year={Number(shown)} />}
       </Flex>
     </Panel>
   );

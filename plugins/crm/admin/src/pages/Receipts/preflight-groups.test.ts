@@ -11,6 +11,7 @@ const row = (check: string, type: PreflightRow['subject']['type'], documentId: s
   donation: null,
   amount: null,
   receivedOn: null,
+  lookUp: null,
 });
 
 describe('what to put right', () => {
@@ -24,6 +25,7 @@ describe('what to put right', () => {
     const all = () => true;
     const nothing = () => false;
     expect(fixOf(row('A', 'donor', 'x'), all)).toMatch(/donors\/x\/edit$/);
+    expect(fixOf({ ...row('A', 'donor', 'x'), lookUp: 'd@e.test' }, nothing)).toMatch(/donors\?search=d%40e\.test$/);
     expect(fixOf(row('A', 'donation', 'g'), all)).toMatch(/donors\/d\/donations\?gift=g$/);
     expect(fixOf(row('A', 'organization', 'o'), all)).toMatch(/organization$/);
     expect(fixOf(row('A', 'receipt', 'r'), nothing)).toMatch(/receipts\/r$/);

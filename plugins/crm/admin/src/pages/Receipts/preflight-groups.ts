@@ -16,11 +16,13 @@ export function problemGroups(rows: readonly PreflightRow[]): Group[] {
 }
 
 /** Where a problem is put right; undefined for whom may not. */
-export function fixOf({ subject, donor }: Pick<PreflightRow, 'subject' | 'donor'>, can: (action: Action) => boolean): string | undefined {
+export function fixOf({ subject, donor, lookUp }: Pick<PreflightRow, 'subject' | 'donor' | 'lookUp'>, can: (action: Action) => boolean): string | undefined {
   switch (subject.type) {
     case 'organization':
       return can('organization.update') ? paths.organization() : undefined;
     case 'donor':
+      // Two who are likely one are put right side by side.
+      if (lookUp !== null) return paths.donors(`?search=${encodeURIComponent(lookUp)}`);
       return can('donor.update') ? paths.editDonor(subject.documentId) : undefined;
     case 'donation':
       return donor !== null && can('donation.read') ? paths.gift(donor.documentId, subject.documentId) : undefined;

@@ -8,9 +8,10 @@ import type { Say } from '../../hooks/useWords';
 import { paths } from '../../paths';
 import { ReceiptStatus } from './ReceiptStatus';
 
-/** How receipts stand in a table; on a donor's own page the donor is left out. */
+/** How receipts stand in a table; on a donor's own page, where there is less room, donor and kind are left out. */
 export function receiptColumns(say: Say, { day }: Formats, { isOfDonor = false } = {}): Column<ReceiptRow>[] {
   const donor: Column<ReceiptRow> = { key: 'donor', label: say('crm.receipt.donor'), render: (receipt) => receipt.donor.name };
+  const kind: Column<ReceiptRow> = { key: 'kind', label: say('crm.receipt.kind'), render: (receipt) => say(`crm.receipt-kind.${receipt.kind}`) };
   return [
     {
       key: 'number',
@@ -23,11 +24,10 @@ export function receiptColumns(say: Say, { day }: Formats, { isOfDonor = false }
       ),
     },
     { key: 'issuedOn', label: say('crm.receipt.issuedOn'), sort: isOfDonor ? undefined : 'issuedOn', render: ({ issuedOn }) => issuedOn },
-    ...(isOfDonor ? [] : [donor]),
-    { key: 'kind', label: say('crm.receipt.kind'), render: ({ kind }) => say(`crm.receipt-kind.${kind}`) },
+    ...(isOfDonor ? [] : [donor, kind]),
     {
       key: 'eligibleAmount',
-      label: say('crm.receipt.eligibleAmount'),
+      label: say(isOfDonor ? 'crm.receipt.eligible' : 'crm.receipt.eligibleAmount'),
       isFigure: true,
       render: ({ eligibleAmount, currency }) => <Money amount={eligibleAmount} currency={currency} />,
     },

@@ -1,9 +1,12 @@
-import { Typography } from '@strapi/design-system';
+import { Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
 import { CheckField, ChoiceField, TextAreaField, TextField } from '../../forms/fields';
 import { FormSection } from '../../forms/FormSection';
 import type { FormState } from '../../forms/useForm';
 import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
+import { paths } from '../../paths';
+import { PreviewButtons } from '../Receipts/PreviewButtons';
 import { ImageField } from './ImageField';
 import { LONGEST, type SettingName, type SettingsValues } from './settings-values';
 
@@ -73,7 +76,11 @@ export function SettingsSections({ form, logoUrl }: SettingsSectionsProps) {
         />
         <TextField {...field('receiptSettings.prefix')} hint={say('crm.settings.prefix-hint')} />
         <TextField {...field('receiptSettings.minimumAmount')} inputMode="decimal" hint={say('crm.settings.minimum-hint')} />
-        <TextField {...field('receiptSettings.wordingVersion')} hint={say('crm.settings.wording-hint')} />
+        <Typography textColor="neutral600">{say('crm.settings.preview-hint')}</Typography>
+        <PreviewButtons />
+        <Link tag={NavLink} to={paths.receiptWordings()}>
+          {say('crm.settings.wordings')}
+        </Link>
       </FormSection>
       <FormSection title={say('crm.settings.messages')}>
         <TextField {...field('messageSettings.fromName.fr')} />

@@ -25,7 +25,6 @@ const organization: Organization = {
     signatureImage: 'f1',
     prefix: 'LAN-',
     minimumAmount: 20.5,
-    wordingVersion: null,
   },
   messageSettings: { fromName: none, fromEmail: 'info@lanterne.test', replyTo: null, footer: none },
   createdAt: '2026-01-01T00:00:00.000Z',
