@@ -4158,6 +4158,7 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string;
+                donor?: string;
                 actor?: string;
                 action?: string;
                 from?: string;
@@ -7083,6 +7084,7 @@ export interface operations {
                 amounts?: "plain" | "formatted";
                 lang?: "fr" | "en";
                 async?: "true" | "false";
+                ids?: string;
             };
             header?: never;
             path: {

@@ -26,6 +26,9 @@ export const crmApi = createApi({
     'Pledge',
     'Audit',
     'Receipt',
+    'Communication',
+    'Consent',
+    'View',
   ],
   endpoints: () => ({}),
 });
