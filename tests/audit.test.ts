@@ -9,7 +9,7 @@ describe('the audit log', () => {
   let database: Postgres;
 
   beforeAll(async () => {
-    server = await startServer({ WORKER: 'off' });
+    server = await startServer();
     admin = (await server.as('admin')).in('lanterne');
     database = new Postgres({ connectionString: server.databaseUrl });
     await database.connect();

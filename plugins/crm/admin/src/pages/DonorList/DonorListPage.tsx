@@ -1,43 +1,55 @@
 import { Box, Flex, LinkButton, VisuallyHidden } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { NavLink, useNavigate } from 'react-router-dom';
-import { DataTable } from '../../components/DataTable';
+import { useCallback, useRef, useState } from 'react';
+import { NavLink } from 'react-router-dom';
+import { Dock } from '../../components/Dock';
 import { PageTitle } from '../../components/PageTitle';
-import { Pager } from '../../components/Pager';
 import { ProblemState } from '../../components/ProblemState';
 import { ShortcutHelp } from '../../components/ShortcutHelp';
 import { SkeletonRows } from '../../components/Skeleton';
-import { useFormats } from '../../hooks/useFormats';
-import { useShortcuts } from '../../hooks/useShortcuts';
-import { useStored } from '../../hooks/useStored';
 import { usePersonKey } from '../../hooks/usePersonKey';
+import { useStored } from '../../hooks/useStored';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
+import { BulkBar } from './BulkBar';
 import { ColumnPicker } from './ColumnPicker';
-import { COLUMN_KEYS, DEFAULT_COLUMNS, donorColumns, type ColumnKey } from './donor-columns';
+import { COLUMN_KEYS, DEFAULT_COLUMNS, type ColumnKey } from './donor-columns';
+import { DonorBulkActions } from './DonorBulkActions';
+import { DonorExportButton } from './DonorExportButton';
 import { DonorFilters } from './DonorFilters';
 import { DonorSearch } from './DonorSearch';
+import { DonorTable } from './DonorTable';
+import { ExportBar } from './ExportBar';
+import { ExportDialog } from './ExportDialog';
+import { bulkWorkFrom, exportWorkFrom } from './list-work';
 import { NoDonors } from './NoDonors';
-import { sortedBy } from './list-address';
+import { SavedViews } from './SavedViews';
+import { NOBODY, toggled, whomOf, type Selection } from './selection';
+import { SelectionBar } from './SelectionBar';
 import { useDonorList } from './useDonorList';
+import { useListKeys } from './useListKeys';
+import { useSelection } from './useSelection';
 
-/** Everyone who gives, found by typing, narrowed by filters. */
+/** Everyone who gives, found by typing, narrowed by filters, changed many at a time. */
 export default function DonorListPage() {
   const say = useWords();
-  const formats = useFormats();
-  const { can } = useOrganization();
+  const { organization, can } = useOrganization();
   const { state, change, result, retry } = useDonorList();
-  const [chosen, setChosen] = useStored(usePersonKey('donor-columns'), columnsFrom);
-  const columns = useMemo(() => donorColumns(chosen, say, formats), [chosen, say, formats]);
+  const [columns, setColumns] = useStored(usePersonKey('donor-columns'), columnsFrom);
+  const [bulk, setBulk] = useStored(usePersonKey(`donor-bulk:${organization.documentId}`), bulkWorkFrom);
+  const [made, setMade] = useStored(usePersonKey(`donor-export:${organization.documentId}`), exportWorkFrom);
+  const [selection, choose] = useSelection(state);
+  const [exporting, setExporting] = useState<Selection>();
   const search = useRef<HTMLInputElement>(null);
   const { data, error, isFetching } = result;
   const rows = data?.rows ?? [];
-  const total = data?.pagination.total;
-  const keys = useListKeys(rows, search);
-  const isCapped = data?.pagination.isTotalCapped === true;
+  const page = rows.map(({ documentId }) => documentId);
+  const mayChoose = can('donor.bulk') || can('donor.export');
+  const toggle = (donor: string): void => choose(toggled(selection, donor, page));
+  const keys = useListKeys({ rows, search, toggle: mayChoose ? toggle : undefined });
+  const { total, isTotalCapped: isCapped = false } = data?.pagination ?? {};
   const title = total === undefined ? say('crm.donors.title') : say(isCapped ? 'crm.donors.title-more' : 'crm.donors.title-count', { count: total });
   const isNarrowed = state.search !== '' || Object.keys(state.filters).length > 0;
   const onSearch = useCallback((text: string) => change({ ...state, search: text, page: 1 }), [change, state]);
@@ -51,13 +63,15 @@ export default function DonorListPage() {
       <Layouts.Header title={title} primaryAction={can('donor.create') && <NewDonorButton />} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={3} paddingBottom={4}>
-          <Flex gap={2}>
-            <Box flex="1" maxWidth="48rem">
+          <Flex gap={2} wrap="wrap">
+            <Box flex="1" minWidth="20rem" maxWidth="48rem">
               <DonorSearch search={state.search} onSearch={onSearch} field={search} />
             </Box>
-            <Box marginLeft="auto">
-              <ColumnPicker chosen={chosen} onChange={setChosen} />
-            </Box>
+            <Flex gap={2} marginLeft="auto">
+              {can('view.read') && <SavedViews state={state} columns={columns} onChange={change} onColumns={setColumns} />}
+              {can('donor.export') && rows.length > 0 && <DonorExportButton onOpen={() => setExporting({ kind: 'all' })} />}
+              <ColumnPicker chosen={columns} onChange={setColumns} />
+            </Flex>
           </Flex>
           <DonorFilters filters={state.filters} onChange={(filters) => change({ ...state, filters, page: 1 })} />
         </Flex>
@@ -68,27 +82,57 @@ export default function DonorListPage() {
         ) : rows.length === 0 ? (
           <NoDonors isNarrowed={isNarrowed} onClear={() => change({ ...state, search: '', filters: {}, page: 1 })} />
         ) : (
-          <>
-            <DataTable
-              caption={say('crm.donors.caption')}
-              columns={columns}
-              items={rows}
-              keyOf={({ documentId }) => documentId}
-              onOpen={keys.open}
-              sorting={{ field: state.sort, direction: state.direction }}
-              onSort={(field) => change(sortedBy(state, field))}
-              activeIndex={keys.active}
-              isBusy={isFetching}
-              isTall
-            />
-            <Pager
-              pagination={data.pagination}
-              onPage={(page) => change({ ...state, page })}
-              onPageSize={(pageSize) => change({ ...state, pageSize, page: 1 })}
-            />
-          </>
+          <DonorTable
+            found={data}
+            columns={columns}
+            state={state}
+            onChange={change}
+            selection={mayChoose ? selection : undefined}
+            onChoose={choose}
+            activeIndex={keys.active}
+            onOpen={keys.open}
+            isBusy={isFetching}
+          />
         )}
+        <Dock>
+          {data !== undefined && (
+            <SelectionBar
+              selection={selection}
+              page={page}
+              pagination={data.pagination}
+              onChoose={choose}
+              onExport={can('donor.export') ? () => setExporting(selection) : undefined}
+            >
+              {can('donor.bulk') && (
+                <DonorBulkActions
+                  whom={whomOf(selection, state)}
+                  archived={state.filters.archived}
+                  onStarted={(started) => {
+                    choose(NOBODY);
+                    setBulk({ ...started, isUndo: false });
+                  }}
+                />
+              )}
+            </SelectionBar>
+          )}
+          {bulk !== null && <BulkBar key={bulk.job} work={bulk} onWork={setBulk} onClose={() => setBulk(null)} />}
+          {made !== null && <ExportBar key={made.exportId} work={made} onClose={() => setMade(null)} />}
+        </Dock>
       </Layouts.Content>
+      {exporting !== undefined && (
+        <ExportDialog
+          state={state}
+          selection={exporting}
+          columns={columns}
+          total={total ?? 0}
+          isCapped={isCapped}
+          onStarted={(work) => {
+            setExporting(undefined);
+            setMade(work);
+          }}
+          onClose={() => setExporting(undefined)}
+        />
+      )}
       <ShortcutHelp isOpen={keys.isHelpOpen} onClose={keys.closeHelp} shortcuts={keys.help} />
     </Page.Main>
   );
@@ -101,37 +145,6 @@ function NewDonorButton() {
       {say('crm.donors.new')}
     </LinkButton>
   );
-}
-
-/** `/` search, `j` `k` move, `enter` open, `n` new, `?` help. */
-function useListKeys(rows: readonly { readonly documentId: string }[], search: { readonly current: HTMLInputElement | null }) {
-  const say = useWords();
-  const navigate = useNavigate();
-  const { can } = useOrganization();
-  const [active, setActive] = useState<number>();
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const open = ({ documentId }: { readonly documentId: string }): void => navigate(paths.donor(documentId));
-  const current = active === undefined ? undefined : rows[active];
-
-  useShortcuts({
-    '/': () => search.current?.focus(),
-    j: () => setActive(active === undefined ? 0 : Math.min(active + 1, rows.length - 1)),
-    k: () => setActive(active === undefined ? 0 : Math.max(active - 1, 0)),
-    Enter: () => current !== undefined && open(current),
-    n: () => can('donor.create') && navigate(paths.newDonor()),
-    'g d': () => navigate(paths.donors()),
-    '?': () => setHelpOpen(true),
-  });
-  const help = [
-    ['/', say('crm.shortcuts.search')],
-    ['j', say('crm.shortcuts.down')],
-    ['k', say('crm.shortcuts.up')],
-    ['enter', say('crm.shortcuts.open')],
-    ['n', say('crm.shortcuts.new')],
-    ['g d', say('crm.shortcuts.donors')],
-    ['?', say('crm.shortcuts.help')],
-  ] as const;
-  return { active: current === undefined ? undefined : active, open, help, isHelpOpen, closeHelp: () => setHelpOpen(false) };
 }
 
 function columnsFrom(stored: unknown): readonly ColumnKey[] {
