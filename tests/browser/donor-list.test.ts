@@ -236,6 +236,9 @@ describe('the donor list', () => {
         if (person === 'staffAdmin') {
           await tick(page, /Select the whole page/).click();
           await page.getByText('25 donors chosen').waitFor();
+          // In sight without moving the page.
+          const bar = await page.getByRole('group', { name: 'Chosen donors' }).boundingBox();
+          expect(bar !== null && bar.y > 0 && bar.y + bar.height <= 844).toBe(true);
         }
         expect([person, theme, await seriousFindings(page), await overflow(page)]).toEqual([person, theme, [], 0]);
         await picture(`donors-phone-${person}-${theme}`);

@@ -2,7 +2,7 @@ import { Status, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { DonorOut } from '../../../../shared/donors';
 import type { Channel, MessageClass } from '../../../../shared/messages';
 import { CHANNELS } from '../../../../shared/vocabulary';
-import { Frame, Table } from '../../components/data-table-styles';
+import { FigureTable, Frame } from '../../components/data-table-styles';
 import { Panel } from '../../components/Panel';
 import { SkeletonBar } from '../../components/Skeleton';
 import { useProblemWords } from '../../hooks/useProblemWords';
@@ -20,7 +20,7 @@ export function ConsentNow({ donor }: { readonly donor: DonorOut }) {
   return (
     <Panel title={caption}>
       <Frame $isTall={false} tabIndex={0} role="region" aria-label={caption}>
-        <Table>
+        <FigureTable>
           <caption>
             <VisuallyHidden>{caption}</VisuallyHidden>
           </caption>
@@ -46,7 +46,7 @@ export function ConsentNow({ donor }: { readonly donor: DonorOut }) {
               </tr>
             ))}
           </tbody>
-        </Table>
+        </FigureTable>
       </Frame>
     </Panel>
   );
@@ -77,7 +77,7 @@ function Answer({ donor, channel, messageClass }: AnswerProps) {
           {say(allowed ? 'crm.consent.may' : 'crm.consent.may-not')}
         </Typography>
       </Status>
-      <Typography tag="p" variant="pi" textColor="neutral600">
+      <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
         {because.filter((part) => part !== '').join(' · ')}
       </Typography>
     </>

@@ -1,6 +1,7 @@
 import { Box, Tabs } from '@strapi/design-system';
-import type { ComponentType } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { DonorOut } from '../../../../shared/donors';
 import type { Action } from '../../../../shared/rooms';
 import { NotPermitted } from '../../components/NoPermission';
@@ -31,6 +32,25 @@ const TABS = [
   { name: 'history', permission: 'audit.read', Content: DonorAuditTab },
 ] as const satisfies readonly { readonly name: string; readonly permission: Action; readonly Content: ComponentType<{ readonly donor: DonorOut }> }[];
 
+/** More sections than fit beside one another: they go on below, and on a phone they are moved sideways. */
+const TabRow = styled.div`
+  [role='tablist'] {
+    overflow-x: auto;
+  }
+  [role='tab'] {
+    flex: none;
+    padding-inline: ${({ theme }) => theme.spaces[3]};
+    white-space: nowrap;
+  }
+  ${({ theme }) => theme.breakpoints.medium} {
+    [role='tablist'] {
+      display: flex;
+      flex-wrap: wrap;
+      overflow-x: visible;
+    }
+  }
+`;
+
 /** The rooms of a donor; which one is open stands in the address. */
 export function DonorTabs({ donor, tab }: { readonly donor: DonorOut; readonly tab: string | undefined }) {
   const say = useWords();
@@ -38,16 +58,23 @@ export function DonorTabs({ donor, tab }: { readonly donor: DonorOut; readonly t
   const { can } = useOrganization();
   const tabs = TABS.filter(({ permission }) => can(permission));
   const asked = TABS.find(({ name }) => name === tab)?.name ?? 'overview';
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the open section may lie beyond the edge.
+    row.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [asked]);
   const isOpen = tabs.some(({ name }) => name === asked);
   return (
     <Tabs.Root variant="simple" value={asked} onValueChange={(name) => navigate(paths.donor(donor.documentId, name === 'overview' ? undefined : name))}>
-      <Tabs.List aria-label={say('crm.donor.tabs')}>
-        {tabs.map(({ name }) => (
-          <Tabs.Trigger key={name} value={name}>
-            {say(`crm.donor.tab.${name}`)}
-          </Tabs.Trigger>
-        ))}
-      </Tabs.List>
+      <TabRow ref={row}>
+        <Tabs.List aria-label={say('crm.donor.tabs')}>
+          {tabs.map(({ name }) => (
+            <Tabs.Trigger key={name} value={name}>
+              {say(`crm.donor.tab.${name}`)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+      </TabRow>
       {!isOpen && (
         <Box paddingTop={5}>
           <NotPermitted />
