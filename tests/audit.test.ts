@@ -1,6 +1,7 @@
 import { Client as Postgres } from 'pg';
 import { emailOf, PASSWORD } from './harness/people';
 import { signIn, startServer, type Client, type TestServer } from './harness/server';
+import { workOffJobs } from './harness/work-off';
 
 describe('the audit log', () => {
   let server: TestServer;
@@ -57,7 +58,46 @@ describe('the audit log', () => {
     expect([page.data.length, page.meta.pagination.total > 1]).toEqual([1, true]);
   });
 
-  it.each(['from=2025-02-30', 'unknown=1', 'pagination[pageSize]=101'])('refuses ?%s', async (query) => {
+  it('tells everything of one donor, also of what is gone, and of no other', async () => {
+    const [donor, other] = [
+      (await admin.post('/donors', { lastName: 'Suivie' }).expect(201)).body.data.documentId,
+      (await admin.post('/donors', { lastName: 'Autre' }).expect(201)).body.data.documentId,
+    ];
+    expect(await actions(`donor=${donor}`)).toEqual([]);
+    for (const whose of [donor, other]) {
+      const gift = (await admin.post(`/donors/${whose}/donations`, { amount: 50 }).expect(201)).body.data.documentId;
+      await admin.post(`/donations/${gift}/refund`, { amount: 5, reason: 'erreur' }).expect(200);
+      const method = (await admin.post(`/donors/${whose}/payment-methods`, { type: 'card', last4: '4242' }).expect(201)).body.data.documentId;
+      await admin.delete(`/payment-methods/${method}`).expect(200);
+      const note = (await admin.post(`/donors/${whose}/notes`, { body: 'Rappeler' }).expect(201)).body.data.documentId;
+      await admin.delete(`/notes/${note}`).expect(204);
+      const pledge = (await admin.post(`/donors/${whose}/pledges`, { amount: 100 }).expect(201)).body.data.documentId;
+      await admin.delete(`/pledges/${pledge}`).expect(204);
+    }
+    expect(await actions(`donor=${donor}`)).toEqual(['pledge.delete', 'note.delete', 'payment-method.delete', 'donation.refund']);
+    expect(await actions(`donor=${donor}&action=note`)).toEqual(['note.delete']);
+    const page = (await admin.get(`/audit?donor=${donor}&pagination[pageSize]=1&pagination[page]=2`).expect(200)).body;
+    expect([page.data[0].action, page.meta.pagination.total]).toEqual(['note.delete', 4]);
+    expect(await actions(`donor=${donor}`, (await server.as('otherAdmin')).in('harbour'))).toEqual([]);
+    expect(await actions('donor=nobody')).toEqual([]);
+  });
+
+  it('tells of a bulk change on the page of each donor it changed, and of those it left alone nothing', async () => {
+    const [changed, left, outside] = await Promise.all(
+      ['Changée', 'Laissée', 'Dehors'].map(async (lastName) => (await admin.post('/donors', { lastName }).expect(201)).body.data.documentId),
+    );
+    await admin.post('/donors/bulk', { action: 'set_field', field: 'city', value: 'Lévis', ids: [left] }).expect(202);
+    await workOffJobs(server);
+    const before = await actions(`donor=${left}`);
+    expect(before).toContain('donor.bulk');
+    await admin.post('/donors/bulk', { action: 'set_field', field: 'city', value: 'Lévis', ids: [changed, left] }).expect(202);
+    await workOffJobs(server);
+    expect(await actions(`donor=${changed}`)).toEqual(['donor.bulk-end', 'donor.bulk']);
+    expect(await actions(`donor=${left}`)).toEqual(before);
+    expect(await actions(`donor=${outside}`)).toEqual([]);
+  });
+
+  it.each(['donor=', 'from=2025-02-30', 'unknown=1', 'pagination[pageSize]=101'])('refuses ?%s', async (query) => {
     expect((await admin.get(`/audit?${query}`)).status).toBe(400);
   });
 

@@ -95,8 +95,27 @@ describe('donors and gifts leave as files', () => {
     expect(same.map((row) => row['Donor number'])).toEqual(list.body.data.map((row: { documentId: string }) => row.documentId));
   });
 
+  it('holds the donors chosen one by one, as the filters let them, now or by a job; never another charity’s', async () => {
+    const chosen = [await donor({ lastName: 'Un choisi' }), await donor({ lastName: 'Deux choisi' })];
+    await donor({ lastName: 'Trois choisi' });
+    await admin.patch(`/donors/${chosen[1]}`, { archived: true }).expect(200);
+    const theirs = await donor({ lastName: 'Ailleurs' }, otherAdmin);
+    const ids = `columns=displayName&ids=${[...chosen, theirs].join(',')}`;
+    const names = async (query: string): Promise<(string | undefined)[]> => (await csv(`/donors/export?${query}`)).map((row) => row['Name on file']);
+    expect(await names(ids)).toEqual(['Un choisi']);
+    expect(await names(`${ids}&archived=all`)).toEqual(['Deux choisi', 'Un choisi']);
+    expect(await names(`${ids}&archived=all&search=deux`)).toEqual(['Deux choisi']);
+    const started = await admin.get(`/donors/export?${ids}&archived=all&async=true`);
+    expect([started.status, started.body.data.progress.total]).toEqual([202, 2]);
+    await workOff();
+    const { url } = (await admin.get(`/exports/${started.body.meta.exportId}`)).body.data;
+    expect(parse(await bytes(admin.get(url.replace(/^.*?(?=\/exports\/)/, ''))).then(({ body }) => body), { bom: true, columns: true })).toHaveLength(2);
+  });
+
   it('refuses options, columns and filters that do not exist, and NUL', async () => {
     for (const query of [
+      'ids=',
+      `ids=${Array.from({ length: 301 }, (_, index) => `a${index}`).join(',')}`,
       'format=pdf',
       'delimiter=|',
       'decimal=dot',

@@ -4294,6 +4294,7 @@ export interface operations {
         parameters: {
             query?: {
                 subject?: string;
+                donor?: string;
                 actor?: string;
                 action?: string;
                 from?: string;
@@ -7242,6 +7243,7 @@ export interface operations {
                 amounts?: "plain" | "formatted";
                 lang?: "fr" | "en";
                 async?: "true" | "false";
+                ids?: string;
             };
             header?: never;
             path: {

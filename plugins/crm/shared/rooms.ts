@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { activityIn } from '../../../src/api/activity/contract';
 import type { noteChange, noteIn } from '../../../src/api/note/contract';
+import type { paymentMethodChange, paymentMethodContract, paymentMethodIn } from '../../../src/api/payment-method/contract';
 import type { taskChange, taskIn } from '../../../src/api/task/contract';
 
 export type { ActivityOut as Activity } from '../../../src/api/activity/contract';
@@ -20,6 +21,9 @@ export type Language = 'fr' | 'en';
 export type ActivityDraft = z.input<typeof activityIn>;
 export type NoteDraft = z.input<typeof noteIn>;
 export type NoteChange = z.input<typeof noteChange>;
+export type PaymentMethodDraft = z.input<typeof paymentMethodIn>;
+export type PaymentMethodChange = z.input<typeof paymentMethodChange>;
+export type PaymentMethodRemoval = z.output<(typeof paymentMethodContract)['delete']['answer']>;
 export type TaskDraft = z.input<typeof taskIn>;
 export type TaskChange = z.input<typeof taskChange>;
 

@@ -1,9 +1,10 @@
 import type { CampaignStatus } from './campaigns';
 import type { DonationOut, PaymentStatus, SoftCredit } from './donations';
 import type { DonorOut, HistoryKind } from './donors';
+import type { Channel, CommunicationType, DeliveryStatus, GrantedBasis, MessageClass, Purpose } from './messages';
 import type { Frequency, InstallmentStatus, PlanStatus } from './recurring';
 import type { Calendar, DonorState, Grouping, Interval } from './reports';
-import type { NoteKind } from './rooms';
+import type { NoteKind, PaymentMethod } from './rooms';
 
 /**
  * The words of the contracts as lists a screen can walk. Written out, since taking them from the
@@ -74,6 +75,13 @@ export const CALENDARS = every<Calendar>()(['tax', 'fiscal']);
 export const INTERVALS = every<Interval>()(['day', 'week', 'month', 'quarter', 'year']);
 export const GROUPINGS = every<Grouping>()(['type', 'language', 'province', 'city', 'lifecycle', 'campaign', 'month', 'year']);
 export const DONOR_STATES = every<DonorState>()(['new', 'recaptured', 'upgraded', 'same', 'downgraded', 'lapsedNew', 'lapsedRepeat', 'lapsedMultipleYears']);
+export const CHANNELS = every<Channel>()(['email', 'sms', 'mail', 'phone']);
+export const PURPOSES = every<Purpose>()(['all', 'fundraising', 'commercial']);
+export const GRANTED_BASES = every<GrantedBasis>()(['express', 'implied_gift', 'implied_membership', 'implied_enquiry']);
+export const MESSAGE_CLASSES = every<MessageClass>()(['receipt', 'transactional', 'fundraising', 'commercial']);
+export const COMMUNICATION_TYPES = every<CommunicationType>()(['email', 'sms', 'letter', 'phone', 'in_person']);
+export const DELIVERY_STATUSES = every<DeliveryStatus>()(['draft', 'queued', 'sent', 'delivered', 'opened', 'clicked', 'bounced', 'failed', 'suppressed']);
+export const METHOD_TYPES = every<PaymentMethod['type']>()(['card', 'bank_debit', 'paypal', 'cheque', 'cash', 'transfer', 'other']);
 
 /** The member of a list that a text names, or undefined. */
 export function oneOf<Member extends string>(list: readonly Member[], text: string | null | undefined): Member | undefined {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, nothing, organizationOnly } from '../../platform/http/fields';
+import { civilDate, documentId, nothing, organizationOnly } from '../../platform/http/fields';
 import { operation } from '../../platform/http/operation';
 import { pagination } from '../../platform/http/pagination';
 
@@ -8,6 +8,8 @@ const filter = z.string().trim().min(1).max(200);
 export const auditQuery = z.strictObject({
   /** `donation:k3…`, a public id, or a type. */
   subject: filter.optional(),
+  /** A donor's public id: what tells of them, their gifts, receipts, plans, pledges, payment methods and notes. */
+  donor: documentId.optional(),
   /** `user:7`, an id, or a name. */
   actor: filter.optional(),
   /** `donation.refund`, or `donation` for everything about gifts. */

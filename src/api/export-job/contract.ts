@@ -8,7 +8,7 @@ import { pagination } from '../../platform/http/pagination';
 import { donationListQuery } from '../donation/contract';
 import { donorListQuery } from '../donor/contract';
 import { JOB_STATUSES, jobOut } from '../job/contract';
-import { exportOptions } from './domain/export-query';
+import { donorIds, exportOptions } from './domain/export-query';
 
 export const SUBJECTS = ['donors', 'donations'] as const;
 export type Subject = (typeof SUBJECTS)[number];
@@ -16,7 +16,7 @@ export type Subject = (typeof SUBJECTS)[number];
 const FILES = [CONTENT_TYPES.csv, CONTENT_TYPES.xlsx] as const;
 
 /** The list's filters and sort without its pages, and how the file is to look. */
-export const donorExportQuery = donorListQuery.omit({ pagination: true }).extend(exportOptions);
+export const donorExportQuery = donorListQuery.omit({ pagination: true }).extend({ ...exportOptions, ids: donorIds.optional() });
 export const donationExportQuery = donationListQuery.omit({ pagination: true }).extend(exportOptions);
 export type DonorExportQuery = z.output<typeof donorExportQuery>;
 export type DonationExportQuery = z.output<typeof donationExportQuery>;

@@ -2,6 +2,7 @@ import { isoInstant } from '../../../platform/database/instants';
 import { joinSql, row, rows, sql, type Connection, type Sql } from '../../../platform/database/sql';
 import { pageBounds } from '../../../platform/http/pagination';
 import type { AuditOut, AuditQuery } from '../contract';
+import { toldOfDonor } from './told-of-donor';
 
 interface Within {
   readonly id: number;
@@ -33,7 +34,7 @@ export async function listAuditEntries(
   return { entries, total };
 }
 
-function conditions({ id, timezone }: Within, { subject, actor, action, from, to }: Omit<AuditQuery, 'pagination'>): Sql[] {
+function conditions({ id, timezone }: Within, { subject, donor, actor, action, from, to }: Omit<AuditQuery, 'pagination'>): Sql[] {
   const found: Sql[] = [sql`e.organization_id = ${id}`];
   if (subject !== undefined) {
     const [type, documentId] = parts(subject);
@@ -41,6 +42,7 @@ function conditions({ id, timezone }: Within, { subject, actor, action, from, to
       documentId === undefined ? sql`(e.subject_id = ${type} OR e.subject_type = ${type})` : sql`(e.subject_type = ${type} AND e.subject_id = ${documentId})`,
     );
   }
+  if (donor !== undefined) found.push(toldOfDonor(id, donor));
   if (actor !== undefined) {
     const [kind, actorId] = parts(actor);
     const named = sql`crm_fold(e.actor_name) = crm_fold(${actor})`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AMOUNTS, DECIMALS, DELIMITERS, FORMATS } from '../../../platform/export/column';
-import { booleanInQuery } from '../../../platform/http/fields';
+import { booleanInQuery, documentId } from '../../../platform/http/fields';
 import { rule } from '../../../platform/http/rules';
 
 /** How a file is to look, beside the list's own filters and sort. */
@@ -20,6 +20,15 @@ export const exportOptions = {
   lang: z.enum(['fr', 'en']).optional(),
   async: booleanInQuery.optional(),
 };
+
+/** An address bar holds no more; whoever wants more donors names them by filters. */
+const MOST_IDS = 300;
+
+/** Donors chosen one by one: public ids separated by commas, out of those the filters mean. */
+export const donorIds = z
+  .string()
+  .transform((list) => list.split(','))
+  .pipe(z.array(documentId).max(MOST_IDS));
 
 /** Named columns that are kept with an export; what a stored one says is checked as a request is. */
 export const storedOptions = z.strictObject({

@@ -1,4 +1,4 @@
-import { joinSql } from '../../../platform/database/sql';
+import { joinSql, sql } from '../../../platform/database/sql';
 import { CrmError } from '../../../platform/errors/crm-error';
 import type { Language } from '../../../platform/errors/messages';
 import type { ExportColumn, ExportSelection } from '../../../platform/export/column';
@@ -14,8 +14,9 @@ import { donorListQuery } from '../../donor/contract';
 import { donorColumns } from '../../donor/queries/donor-export-columns';
 import { donorsInOrder } from '../../donor/queries/select-donors';
 import type { Subject } from '../contract';
+import { donorIds } from '../domain/export-query';
 
-const donorQuery = donorListQuery.omit({ pagination: true });
+const donorQuery = donorListQuery.omit({ pagination: true }).extend({ ids: donorIds.optional() });
 const donationQuery = donationListQuery.omit({ pagination: true });
 
 /** Filters and sort as an address bar has them: what an export keeps, so that its job reads them by the list's own schema again. */
@@ -65,8 +66,11 @@ export function chosenColumns(
 /** What is exported: exactly what the list would show with the same filters and sort. */
 export function selectionOf(organization: Organization, subject: Subject, columns: readonly ExportColumn[], given: GivenFilters): ExportSelection {
   switch (subject) {
-    case 'donors':
-      return { columns, ...donorsInOrder(organization.id, donorQuery.parse(given)) };
+    case 'donors': {
+      const { ids, ...query } = donorQuery.parse(given);
+      const { where, ...rest } = donorsInOrder(organization.id, query);
+      return { columns, ...rest, where: ids === undefined ? where : sql`${where} AND d.document_id = ANY (${ids}::text[])` };
+    }
     case 'donations': {
       const { sort, search, ...filters } = donationQuery.parse(given);
       const conditions = [...donationConditions(organization.id, filters), ...giftSearchCondition(organization.id, search)];

@@ -7,6 +7,15 @@ export function findNote(connection: Connection, organizationId: number, documen
   return row<NoteOut>(connection, sql`SELECT ${NOTE_COLUMNS} FROM notes n WHERE n.organization_id = ${organizationId} AND n.document_id = ${documentId}`);
 }
 
+/** The public id of the donor a note is about. */
+export async function donorOfNote(connection: Connection, organizationId: number, documentId: string): Promise<string | undefined> {
+  const found = await row<{ donor: string }>(
+    connection,
+    sql`SELECT d.document_id AS donor FROM notes n JOIN donors d ON d.id = n.donor_id WHERE n.organization_id = ${organizationId} AND n.document_id = ${documentId}`,
+  );
+  return found?.donor;
+}
+
 export interface NoteFacts {
   readonly documentId: string;
   readonly organizationId: number;

@@ -7,7 +7,7 @@ import type { Actor, Organization } from '../../../platform/tenancy/scope';
 import { recordAudit } from '../../audit-entry/services/record-audit';
 import { getDonorId } from '../../donor/services/manage-donors';
 import type { NoteChange, NoteIn, NoteOut } from '../contract';
-import { findNote } from '../queries/find-note';
+import { donorOfNote, findNote } from '../queries/find-note';
 
 const NOTE = 'api::note.note';
 
@@ -41,7 +41,8 @@ export async function changeNote(organization: Organization, documentId: string,
 export async function removeNote(organization: Organization, documentId: string, actor: Actor): Promise<void> {
   await inTransaction(async (transaction) => {
     const { author, kind } = await getNote(organization, documentId);
+    const donor = await donorOfNote(transaction, organization.id, documentId);
     await documents(NOTE).delete({ documentId });
-    await recordAudit(transaction, organization.id, actor, { action: 'note.delete', subject: { type: 'note', documentId }, before: { author, kind } });
+    await recordAudit(transaction, organization.id, actor, { action: 'note.delete', subject: { type: 'note', documentId }, before: { donor, author, kind } });
   });
 }

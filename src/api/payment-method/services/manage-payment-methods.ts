@@ -51,9 +51,12 @@ export async function changePaymentMethod(
 export async function removePaymentMethod(organization: Organization, documentId: string, actor: Actor): Promise<'deleted' | 'deactivated'> {
   return inTransaction(async (transaction) => {
     // FOR UPDATE: a gift or plan that is about to refer to it waits, and then finds it gone.
-    const found = await row<{ id: number }>(
+    const found = await row<{ id: number; donor: string }>(
       transaction,
-      sql`SELECT id FROM payment_methods WHERE organization_id = ${organization.id} AND document_id = ${documentId} FOR UPDATE`,
+      sql`SELECT p.id, d.document_id AS donor
+            FROM payment_methods p JOIN donors d ON d.id = p.donor_id
+           WHERE p.organization_id = ${organization.id} AND p.document_id = ${documentId}
+             FOR UPDATE OF p`,
     );
     if (found === undefined) throw new CrmError('NOT_FOUND');
     const use = await findMethodUse(transaction, found.id);
@@ -64,6 +67,7 @@ export async function removePaymentMethod(organization: Organization, documentId
     await recordAudit(transaction, organization.id, actor, {
       action: 'payment-method.delete',
       subject: { type: 'payment-method', documentId },
+      before: { donor: found.donor },
       after: { outcome },
     });
     return outcome;

@@ -1,4 +1,4 @@
-import { Box, VisuallyHidden } from '@strapi/design-system';
+import { Box, Checkbox, VisuallyHidden } from '@strapi/design-system';
 import { CaretDown, CaretUp } from '@strapi/icons';
 import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { useWords } from '../hooks/useWords';
@@ -19,6 +19,15 @@ export interface Sorting {
   readonly direction: 'asc' | 'desc';
 }
 
+/** Rows that can be ticked. */
+export interface RowSelection<Item> {
+  readonly isSelected: (item: Item) => boolean;
+  readonly onToggle: (item: Item) => void;
+  readonly onTogglePage: () => void;
+  /** Names a row to screen readers. */
+  readonly nameOf: (item: Item) => string;
+}
+
 interface DataTableProps<Item> {
   /** Says to screen readers what the table is. */
   readonly caption: string;
@@ -30,6 +39,7 @@ interface DataTableProps<Item> {
   readonly sorting?: Sorting;
   readonly onSort?: (field: string) => void;
   readonly activeIndex?: number;
+  readonly selection?: RowSelection<Item>;
   /** Newer rows are on their way. */
   readonly isBusy?: boolean;
   /** The header stays while the rows move. */
@@ -46,6 +56,7 @@ export function DataTable<Item>({
   sorting,
   onSort,
   activeIndex,
+  selection,
   isBusy = false,
   isTall = false,
 }: DataTableProps<Item>) {
@@ -63,6 +74,7 @@ export function DataTable<Item>({
         </caption>
         <thead>
           <tr>
+            {selection !== undefined && <SelectPage selection={selection} items={items} />}
             {columns.map((column) => (
               <HeaderCell key={column.key} column={column} sorting={sorting} onSort={onSort} />
             ))}
@@ -80,6 +92,7 @@ export function DataTable<Item>({
                 if (!isOnControl(event)) onOpen?.(item);
               }}
             >
+              {selection !== undefined && <SelectRow selection={selection} item={item} />}
               {columns.map(({ key, render, isFigure }) => (
                 <td key={key} data-figure={isFigure}>
                   {render(item)}
@@ -90,6 +103,29 @@ export function DataTable<Item>({
         </tbody>
       </Table>
     </Frame>
+  );
+}
+
+function SelectPage<Item>({ selection: { isSelected, onTogglePage }, items }: { readonly selection: RowSelection<Item>; readonly items: readonly Item[] }) {
+  const say = useWords();
+  const chosen = items.filter(isSelected).length;
+  return (
+    <th scope="col" data-select>
+      <Checkbox
+        aria-label={say('crm.table.select-page')}
+        checked={chosen > 0 && chosen < items.length ? 'indeterminate' : chosen > 0}
+        onCheckedChange={onTogglePage}
+      />
+    </th>
+  );
+}
+
+function SelectRow<Item>({ selection: { isSelected, onToggle, nameOf }, item }: { readonly selection: RowSelection<Item>; readonly item: Item }) {
+  const say = useWords();
+  return (
+    <td data-select>
+      <Checkbox aria-label={say('crm.table.select', { name: nameOf(item) })} checked={isSelected(item)} onCheckedChange={() => onToggle(item)} />
+    </td>
   );
 }
 
@@ -125,5 +161,5 @@ function HeaderCell<Item>({ column: { label, sort, isFigure }, sorting, onSort }
 function isOnControl(event: MouseEvent): boolean {
   if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return true;
   const selection = window.getSelection()?.toString() ?? '';
-  return selection !== '' || (event.target instanceof Element && event.target.closest('a, button, input, label') !== null);
+  return selection !== '' || (event.target instanceof Element && event.target.closest('a, button, input, label, [data-select]') !== null);
 }

@@ -3,6 +3,7 @@ import { useDebounce } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { useShortcuts } from '../hooks/useShortcuts';
 import { useWords } from '../hooks/useWords';
+import { SearchFrame } from './search-frame';
 
 const PAUSE_MS = 200;
 
@@ -38,20 +39,22 @@ export function ListSearch({ label, search, onSearch }: ListSearchProps) {
 
   return (
     <Box maxWidth="40rem" paddingBottom={4}>
-      <Searchbar
-        ref={field}
-        name="search"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onClear={() => setText('')}
-        clearLabel={say('crm.list.search.clear')}
-        placeholder={say('crm.list.search.placeholder')}
-        autoComplete="off"
-        maxLength={100}
-        size="S"
-      >
-        {label}
-      </Searchbar>
+      <SearchFrame>
+        <Searchbar
+          ref={field}
+          name="search"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onClear={() => setText('')}
+          clearLabel={say('crm.list.search.clear')}
+          placeholder={say('crm.list.search.placeholder')}
+          autoComplete="off"
+          maxLength={100}
+          size="S"
+        >
+          {label}
+        </Searchbar>
+      </SearchFrame>
     </Box>
   );
 }

@@ -1,6 +1,6 @@
 import { Box } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import type { RequestError } from '../hooks/useProblemWords';
 import { ProblemState } from './ProblemState';
 import { PageSkeleton, SkeletonRows } from './Skeleton';
@@ -9,6 +9,8 @@ export interface Reading<Data> {
   readonly data?: Data;
   readonly error?: RequestError;
   readonly isFetching: boolean;
+  /** When `data` came. */
+  readonly fulfilledTimeStamp?: number;
   readonly refetch: () => unknown;
 }
 
@@ -17,9 +19,23 @@ interface LoadedProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
+interface LoadedPageProps<Data> {
+  readonly reading: Reading<Data>;
+  /** Opens on what is stored now, not on what was read earlier; once open, it stays. */
+  readonly isFresh?: boolean;
+  /** `readAgain` opens the page anew on what is stored then: what was typed gives way. */
+  readonly children: (data: Data, readAgain: () => void) => ReactNode;
+}
+
 /** A page of one thing: what stands there while it is read, and when it cannot be. */
-export function LoadedPage<Data>({ reading: { data, error, refetch }, children }: LoadedProps<Data>) {
-  if (data !== undefined) return <>{children(data)}</>;
+export function LoadedPage<Data>({ reading, isFresh = false, children }: LoadedPageProps<Data>) {
+  const { data, error, refetch, fulfilledTimeStamp = 0 } = reading;
+  const [openedAt, setOpenedAt] = useState(Date.now);
+  const readAgain = (): void => {
+    setOpenedAt(Date.now());
+    void refetch();
+  };
+  if (data !== undefined && (!isFresh || fulfilledTimeStamp >= openedAt)) return <Fragment key={openedAt}>{children(data, readAgain)}</Fragment>;
   return (
     <Page.Main aria-busy={error === undefined}>
       {error === undefined ? (

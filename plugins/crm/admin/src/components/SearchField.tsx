@@ -1,6 +1,7 @@
 import { Searchbar } from '@strapi/design-system';
 import { useDebounce } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { SearchFrame } from './search-frame';
 
 const PAUSE_MS = 150;
 
@@ -33,19 +34,21 @@ export function SearchField({ label, placeholder, clear, search, onSearch, field
   }, [search]);
 
   return (
-    <Searchbar
-      ref={field}
-      name="search"
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onClear={() => setText('')}
-      clearLabel={clear}
-      placeholder={placeholder}
-      autoComplete="off"
-      maxLength={200}
-      size="S"
-    >
-      {label}
-    </Searchbar>
+    <SearchFrame>
+      <Searchbar
+        ref={field}
+        name="search"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onClear={() => setText('')}
+        clearLabel={clear}
+        placeholder={placeholder}
+        autoComplete="off"
+        maxLength={200}
+        size="S"
+      >
+        {label}
+      </Searchbar>
+    </SearchFrame>
   );
 }

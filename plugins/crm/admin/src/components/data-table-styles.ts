@@ -45,6 +45,24 @@ export const Table = styled.table`
   }
 `;
 
+/** A table of few rows whose first column names each. */
+export const FigureTable = styled(Table)`
+  tbody th {
+    position: static;
+    background: none;
+    font-size: inherit;
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
+    color: inherit;
+  }
+  tbody th,
+  td {
+    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+  tbody tr:last-child > * {
+    border-bottom: 0;
+  }
+`;
+
 export const Row = styled.tr<{ $isActive: boolean }>`
   cursor: pointer;
   background: ${({ $isActive, theme }) => ($isActive ? theme.colors.primary100 : 'transparent')};

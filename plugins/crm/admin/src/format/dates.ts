@@ -29,3 +29,9 @@ export function dayOf(instant: string, timezone: string): string {
 export function regionOf(language: string): 'fr-CA' | 'en-CA' {
   return language.startsWith('fr') ? 'fr-CA' : 'en-CA';
 }
+
+/** This minute on the reader's own clock, as a `datetime-local` field writes it. */
+export function nowInField(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

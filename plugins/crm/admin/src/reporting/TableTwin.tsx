@@ -1,26 +1,8 @@
 import { Link, VisuallyHidden } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { styled } from 'styled-components';
-import { Frame, Table } from '../components/data-table-styles';
+import { FigureTable, Frame } from '../components/data-table-styles';
 import { useFormats } from '../hooks/useFormats';
 import { shownValue, type ReportTable } from './report-table';
-
-const FigureTable = styled(Table)`
-  tbody th {
-    position: static;
-    background: none;
-    font-size: inherit;
-    font-weight: ${({ theme }) => theme.fontWeights.regular};
-    color: inherit;
-  }
-  tbody th,
-  td {
-    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
-  }
-  tbody tr:last-child > * {
-    border-bottom: 0;
-  }
-`;
 
 /** Figures as a table; each opens the list behind it. */
 export function TableTwin({ table: { name, columns, rows, currency } }: { readonly table: ReportTable }) {

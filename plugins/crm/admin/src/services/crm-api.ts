@@ -28,6 +28,9 @@ export const crmApi = createApi({
     'Receipt',
     'Batch',
     'Wording',
+    'Communication',
+    'Consent',
+    'View',
   ],
   endpoints: () => ({}),
 });

@@ -1,8 +1,7 @@
-import { Box } from '@strapi/design-system';
-import { Page, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
-import { ProblemState } from '../../components/ProblemState';
-import { PageSkeleton } from '../../components/Skeleton';
+import { LoadedPage } from '../../components/Loaded';
 import { FormPage } from '../../forms/FormPage';
 import { useForm } from '../../forms/useForm';
 import { useFormats } from '../../hooks/useFormats';
@@ -19,32 +18,23 @@ import { CampaignForm } from './CampaignForm';
 export default function EditCampaignPage() {
   const { campaignId = '' } = useParams();
   const { organization } = useOrganization();
-  const { data, error, isFetching, refetch } = useCampaignQuery({ organization: organization.documentId, campaign: campaignId }, FRESH);
-  if (error !== undefined)
-    return (
-      <Page.Main>
-        <Box padding={8}>
-          <ProblemState problem={error} onRetry={() => void refetch()} />
-        </Box>
-      </Page.Main>
-    );
-  // The version before must not be what one starts to change.
-  if (data === undefined || isFetching)
-    return (
-      <Page.Main aria-busy>
-        <PageSkeleton />
-      </Page.Main>
-    );
-  return <EditCampaign key={data.etag} read={data} />;
+  const reading = useCampaignQuery({ organization: organization.documentId, campaign: campaignId }, FRESH);
+  return (
+    <LoadedPage reading={reading} isFresh>
+      {(read) => <EditCampaign read={read} />}
+    </LoadedPage>
+  );
 }
 
-function EditCampaign({ read: { campaign, etag } }: { readonly read: ReadCampaign }) {
+function EditCampaign({ read }: { readonly read: ReadCampaign }) {
   const say = useWords();
   const navigate = useNavigate();
   const { language } = useFormats();
   const { toggleNotification } = useNotification();
   const { organization } = useOrganization();
   const [update, { isLoading, error, reset }] = useUpdateCampaignMutation();
+  // What was read when the form opened: a later reading in the background must not hide someone else's change.
+  const [{ campaign, etag }] = useState(read);
   const form = useForm(valuesOfCampaign(campaign, language));
 
   const save = async (): Promise<void> => {

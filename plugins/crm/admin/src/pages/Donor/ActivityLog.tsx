@@ -4,6 +4,7 @@ import type { DonorOut } from '../../../../shared/donors';
 import { Panel } from '../../components/Panel';
 import { ChoiceField, TextAreaField, TextField } from '../../forms/fields';
 import { useForm } from '../../forms/useForm';
+import { nowInField } from '../../format/dates';
 import { useProblemToast } from '../../hooks/useProblemToast';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
@@ -84,10 +85,4 @@ export function ActivityLog({ donor }: { readonly donor: DonorOut }) {
       </form>
     </Panel>
   );
-}
-
-/** This minute on the reader's own clock, as the field writes it. */
-function nowInField(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

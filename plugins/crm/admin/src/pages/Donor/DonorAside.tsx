@@ -12,7 +12,6 @@ import { addressLines } from './address-lines';
 import { DonorPledges } from './DonorPledges';
 import { DonorSegments } from './DonorSegments';
 import { DonorTags } from './DonorTags';
-import { PaymentMethodsPanel } from './PaymentMethodsPanel';
 import { TaskDue } from './TaskDue';
 
 /** What is short and always wanted. */
@@ -25,7 +24,6 @@ export function DonorAside({ donor }: { readonly donor: DonorOut }) {
       {can('segment.read') && <DonorSegments donor={donor} />}
       {can('pledge.read') && <DonorPledges donor={donor} />}
       {can('task.read') && <OpenTasksPanel donor={donor} />}
-      {can('payment-method.read') && <PaymentMethodsPanel donor={donor} />}
     </>
   );
 }

@@ -1,69 +1,92 @@
 import { Box, Tabs } from '@strapi/design-system';
+import { useEffect, useRef, type ComponentType } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { DonorOut } from '../../../../shared/donors';
-import { oneOf } from '../../../../shared/vocabulary';
+import type { Action } from '../../../../shared/rooms';
+import { NotPermitted } from '../../components/NoPermission';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
+import { CommunicationsTab } from './CommunicationsTab';
+import { ConsentsTab } from './ConsentsTab';
 import { DonationHistoryTab } from './DonationHistoryTab';
+import { DonorAuditTab } from './DonorAuditTab';
 import { DonorOverviewTab } from './DonorOverviewTab';
 import { DonorProfileTab } from './DonorProfileTab';
 import { DonorReceiptsTab } from './DonorReceiptsTab';
 import { NotesActivitiesTab } from './NotesActivitiesTab';
+import { PaymentMethodsTab } from './PaymentMethodsTab';
 import { RecurringTab } from './RecurringTab';
 
-const TABS = ['overview', 'donations', 'recurring', 'receipts', 'profile', 'notes'] as const;
+const TABS = [
+  { name: 'overview', permission: 'donor.read', Content: DonorOverviewTab },
+  { name: 'donations', permission: 'donation.read', Content: DonationHistoryTab },
+  { name: 'recurring', permission: 'recurring.read', Content: RecurringTab },
+  { name: 'receipts', permission: 'receipt.read', Content: DonorReceiptsTab },
+  { name: 'profile', permission: 'donor.read', Content: DonorProfileTab },
+  { name: 'payment-methods', permission: 'payment-method.read', Content: PaymentMethodsTab },
+  { name: 'communications', permission: 'communication.read', Content: CommunicationsTab },
+  { name: 'consents', permission: 'consent.read', Content: ConsentsTab },
+  { name: 'notes', permission: 'note.read', Content: NotesActivitiesTab },
+  { name: 'history', permission: 'audit.read', Content: DonorAuditTab },
+] as const satisfies readonly { readonly name: string; readonly permission: Action; readonly Content: ComponentType<{ readonly donor: DonorOut }> }[];
+
+/** More sections than fit beside one another: they go on below, and on a phone they are moved sideways. */
+const TabRow = styled.div`
+  [role='tablist'] {
+    overflow-x: auto;
+  }
+  [role='tab'] {
+    flex: none;
+    padding-inline: ${({ theme }) => theme.spaces[3]};
+    white-space: nowrap;
+  }
+  ${({ theme }) => theme.breakpoints.medium} {
+    [role='tablist'] {
+      display: flex;
+      flex-wrap: wrap;
+      overflow-x: visible;
+    }
+  }
+`;
 
 /** The rooms of a donor; which one is open stands in the address. */
 export function DonorTabs({ donor, tab }: { readonly donor: DonorOut; readonly tab: string | undefined }) {
   const say = useWords();
   const navigate = useNavigate();
   const { can } = useOrganization();
-  const tabs = TABS.filter((name) =>
-    name === 'donations'
-      ? can('donation.read')
-      : name === 'recurring'
-        ? can('recurring.read')
-        : name === 'receipts'
-          ? can('receipt.read')
-          : name === 'notes'
-            ? can('note.read')
-            : true,
-  );
-  const open = oneOf(tabs, tab) ?? 'overview';
+  const tabs = TABS.filter(({ permission }) => can(permission));
+  const asked = TABS.find(({ name }) => name === tab)?.name ?? 'overview';
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the open section may lie beyond the edge.
+    row.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [asked]);
+  const isOpen = tabs.some(({ name }) => name === asked);
   return (
-    <Tabs.Root variant="simple" value={open} onValueChange={(name) => navigate(paths.donor(donor.documentId, name === 'overview' ? undefined : name))}>
-      <Tabs.List aria-label={say('crm.donor.tabs')}>
-        {tabs.map((name) => (
-          <Tabs.Trigger key={name} value={name}>
-            {say(`crm.donor.tab.${name}`)}
-          </Tabs.Trigger>
-        ))}
-      </Tabs.List>
-      {tabs.map((name) => (
+    <Tabs.Root variant="simple" value={asked} onValueChange={(name) => navigate(paths.donor(donor.documentId, name === 'overview' ? undefined : name))}>
+      <TabRow ref={row}>
+        <Tabs.List aria-label={say('crm.donor.tabs')}>
+          {tabs.map(({ name }) => (
+            <Tabs.Trigger key={name} value={name}>
+              {say(`crm.donor.tab.${name}`)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+      </TabRow>
+      {!isOpen && (
+        <Box paddingTop={5}>
+          <NotPermitted />
+        </Box>
+      )}
+      {tabs.map(({ name, Content }) => (
         <Tabs.Content key={name} value={name}>
           <Box paddingTop={5}>
-            <TabContent name={name} donor={donor} />
+            <Content donor={donor} />
           </Box>
         </Tabs.Content>
       ))}
     </Tabs.Root>
   );
-}
-
-function TabContent({ name, donor }: { readonly name: (typeof TABS)[number]; readonly donor: DonorOut }) {
-  switch (name) {
-    case 'overview':
-      return <DonorOverviewTab donor={donor} />;
-    case 'donations':
-      return <DonationHistoryTab donor={donor} />;
-    case 'recurring':
-      return <RecurringTab donor={donor} />;
-    case 'receipts':
-      return <DonorReceiptsTab donor={donor} />;
-    case 'profile':
-      return <DonorProfileTab donor={donor} />;
-    case 'notes':
-      return <NotesActivitiesTab donor={donor} />;
-  }
 }

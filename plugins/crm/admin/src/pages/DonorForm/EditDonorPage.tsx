@@ -1,10 +1,9 @@
-import { Box, Button } from '@strapi/design-system';
-import { Page, useNotification } from '@strapi/strapi/admin';
-import { useRef, useState } from 'react';
+import { Button } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
+import { LoadedPage } from '../../components/Loaded';
 import { NoPermission } from '../../components/NoPermission';
-import { ProblemState } from '../../components/ProblemState';
-import { PageSkeleton } from '../../components/Skeleton';
 import { useForm } from '../../forms/useForm';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
@@ -12,6 +11,7 @@ import { paths } from '../../paths';
 import { useCustomFieldsQuery } from '../../services/custom-fields';
 import { useDonorQuery, useUpdateDonorMutation, type ReadDonor } from '../../services/donors';
 import { isProblem, messagesByField } from '../../services/problem';
+import { FRESH } from '../../services/reports';
 import { DonorForm } from './DonorForm';
 import { changesOf, valuesOf } from './donor-values';
 
@@ -19,28 +19,13 @@ import { changesOf, valuesOf } from './donor-values';
 export default function EditDonorPage() {
   const { donorId = '' } = useParams();
   const { organization, can } = useOrganization();
-  const [readings, setReadings] = useState(0);
-  const isFresh = useRef(false);
-  const { data, error, refetch, isFetching } = useDonorQuery({ organization: organization.documentId, donor: donorId }, { refetchOnMountOrArgChange: true });
-
+  const reading = useDonorQuery({ organization: organization.documentId, donor: donorId }, FRESH);
   if (!can('donor.update')) return <NoPermission />;
-  if (error !== undefined)
-    return (
-      <Page.Main>
-        <Box padding={8}>
-          <ProblemState problem={error} onRetry={() => void refetch()} />
-        </Box>
-      </Page.Main>
-    );
-  // The form opens on what is stored now, not on what was read earlier; once open, it stays.
-  if (data !== undefined && !isFetching) isFresh.current = true;
-  if (data === undefined || !isFresh.current) return <PageSkeleton />;
-  const readAgain = async (): Promise<void> => {
-    await refetch();
-    setReadings(readings + 1);
-  };
-  // A new reading is a new form: what was typed gives way to what is stored, as the person asked.
-  return <OpenForm key={`${data.donor.documentId}-${readings}`} read={data} onReadAgain={() => void readAgain()} />;
+  return (
+    <LoadedPage reading={reading} isFresh>
+      {(read, readAgain) => <OpenForm read={read} onReadAgain={readAgain} />}
+    </LoadedPage>
+  );
 }
 
 function OpenForm({ read, onReadAgain }: { readonly read: ReadDonor; readonly onReadAgain: () => void }) {

@@ -11,6 +11,7 @@ describe('the address of the donor list', () => {
       direction: 'desc' as const,
       page: 3,
       pageSize: 50,
+      view: 'v1',
     };
     expect(readAddress(writeAddress(state))).toEqual(state);
   });
@@ -21,7 +22,7 @@ describe('the address of the donor list', () => {
   });
 
   it('leaves out what it cannot mean', () => {
-    expect(read('type=alien&minTotal=1e9&noGiftSince=2024-13-45&lifecycle=active&constructor=1&page=-2&pageSize=7&sort=password:desc')).toEqual({
+    expect(read('type=alien&minTotal=1e9&noGiftSince=2024-13-45&lifecycle=active&constructor=1&page=-2&pageSize=7&view=../x&sort=password:desc')).toEqual({
       ...DEFAULT_STATE,
       direction: 'desc',
       filters: { lifecycle: 'active' },

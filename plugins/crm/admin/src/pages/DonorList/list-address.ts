@@ -12,6 +12,8 @@ export interface ListState {
   readonly direction: 'asc' | 'desc';
   readonly page: number;
   readonly pageSize: number;
+  /** The saved view that was opened; the list may have moved on from it since. */
+  readonly view: string | undefined;
 }
 
 const SORTS: readonly DonorSort[] = [
@@ -28,13 +30,14 @@ const SORTS: readonly DonorSort[] = [
   'city',
 ];
 
-export const DEFAULT_STATE: ListState = { search: '', filters: {}, sort: 'name', direction: 'asc', page: 1, pageSize: 25 };
+export const DEFAULT_STATE: ListState = { search: '', filters: {}, sort: 'name', direction: 'asc', page: 1, pageSize: 25, view: undefined };
 
 /** Reads an address; what it cannot mean is left out. */
 export function readAddress(address: URLSearchParams): ListState {
   const [field, direction] = (address.get('sort') ?? '').split(':');
   const pageSize = Number(address.get('pageSize'));
   const page = Number(address.get('page'));
+  const view = address.get('view') ?? '';
   const filters: Partial<Record<DonorFilter, string>> = {};
   for (const [name, value] of address) {
     const filter = asFilter(name);
@@ -47,17 +50,19 @@ export function readAddress(address: URLSearchParams): ListState {
     direction: direction === 'desc' ? 'desc' : 'asc',
     page: Number.isInteger(page) && page > 0 ? page : 1,
     pageSize: PAGE_SIZES.includes(pageSize) ? pageSize : DEFAULT_STATE.pageSize,
+    view: /^[a-z0-9]{1,60}$/.test(view) ? view : undefined,
   };
 }
 
 /** Writes an address; what is as by default stays out of it. */
-export function writeAddress({ search, filters, sort, direction, page, pageSize }: ListState): URLSearchParams {
+export function writeAddress({ search, filters, sort, direction, page, pageSize, view }: ListState): URLSearchParams {
   const address = new URLSearchParams();
   if (search !== '') address.set('search', search);
   for (const [name, value] of Object.entries(filters)) if (value !== undefined) address.set(name, value);
   if (sort !== DEFAULT_STATE.sort || direction !== DEFAULT_STATE.direction) address.set('sort', `${sort}:${direction}`);
   if (page !== 1) address.set('page', String(page));
   if (pageSize !== DEFAULT_STATE.pageSize) address.set('pageSize', String(pageSize));
+  if (view !== undefined) address.set('view', view);
   return address;
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@strapi/design-system';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import type { SegmentField } from '../../../../shared/segments';
 import { LoadedPage } from '../../components/Loaded';
@@ -9,6 +9,7 @@ import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { isProblem } from '../../services/problem';
+import { FRESH } from '../../services/reports';
 import { useChangeSegmentMutation, useSegmentFieldsQuery, useSegmentQuery, type ReadSegment } from '../../services/segments';
 import { segmentChanges, segmentValues } from './segment-values';
 import { SegmentForm } from './SegmentForm';
@@ -17,21 +18,13 @@ import { SegmentForm } from './SegmentForm';
 export default function EditSegmentPage() {
   const { segmentId = '' } = useParams();
   const { organization } = useOrganization();
-  const [readings, setReadings] = useState(0);
-  const isFresh = useRef(false);
   const fields = useSegmentFieldsQuery({ organization: organization.documentId });
-  const reading = useSegmentQuery({ organization: organization.documentId, segment: segmentId }, { refetchOnMountOrArgChange: true });
-  // The form opens on what is stored now, not on what was read earlier; once open, it stays.
-  if (reading.data !== undefined && !reading.isFetching) isFresh.current = true;
-  const readAgain = async (): Promise<void> => {
-    await reading.refetch();
-    setReadings(readings + 1);
-  };
+  const reading = useSegmentQuery({ organization: organization.documentId, segment: segmentId }, FRESH);
   return (
     <LoadedPage reading={fields}>
       {(list) => (
-        <LoadedPage reading={{ ...reading, data: isFresh.current ? reading.data : undefined }}>
-          {(read) => <OpenForm key={`${read.segment.documentId}-${readings}`} read={read} fields={list} onReadAgain={() => void readAgain()} />}
+        <LoadedPage reading={reading} isFresh>
+          {(read, readAgain) => <OpenForm read={read} fields={list} onReadAgain={readAgain} />}
         </LoadedPage>
       )}
     </LoadedPage>

@@ -1,0 +1,27 @@
+import { Status, Typography, type StatusVariant } from '@strapi/design-system';
+import type { DeliveryStatus } from '../../../shared/messages';
+import { useWords } from '../hooks/useWords';
+
+const VARIANTS: Readonly<Record<DeliveryStatus, StatusVariant>> = {
+  draft: 'neutral',
+  queued: 'primary',
+  sent: 'success',
+  delivered: 'success',
+  opened: 'success',
+  clicked: 'success',
+  bounced: 'danger',
+  failed: 'danger',
+  suppressed: 'warning',
+};
+
+/** How far a message has come, in words; the colour only helps the eye. */
+export function DeliveryBadge({ status }: { readonly status: DeliveryStatus }) {
+  const say = useWords();
+  return (
+    <Status variant={VARIANTS[status]} size="S" width="fit-content">
+      <Typography tag="span" variant="pi" fontWeight="semiBold">
+        {say(`crm.delivery.${status}`)}
+      </Typography>
+    </Status>
+  );
+}
