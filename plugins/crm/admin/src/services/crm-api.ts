@@ -26,6 +26,10 @@ export const crmApi = createApi({
     'Pledge',
     'Audit',
     'Receipt',
+    'Job',
+    'Template',
+    'Webhook',
+    'SavedReport',
   ],
   endpoints: () => ({}),
 });
