@@ -12,6 +12,7 @@ import { resumeBrokenRuns, runConsolidated } from './api/receipt/services/run-co
 import { RUN_JOB } from './api/receipt/services/start-run';
 import { topUpInstallments } from './api/recurring-donation/services/top-up-installments';
 import { refreshRfm } from './api/report/services/refresh-rfm';
+import { reportTasks } from './api/report-schedule/services/report-tasks';
 import { segmentTasks } from './api/segment/services/segment-tasks';
 import { webhookTasks } from './api/webhook-endpoint/services/webhook-tasks';
 import { releaseDeadWorkers } from './platform/jobs/dead-workers';
@@ -41,6 +42,7 @@ export function allTasks(strapi: Core.Strapi): readonly Task[] {
     task({ name: BULK_JOB, payload: jobPayload, run: ({ jobId }) => runBulk(jobId) }),
     task({ name: BULK_UNDO_JOB, payload: jobPayload, run: ({ jobId }) => undoBulk(jobId) }),
     task({ name: 'exports.expire', payload: z.object({}), schedule: '25 * * * *', run: async () => void (await removeExpiredFiles()) }),
+    ...reportTasks(knex),
     refreshDonorTask(),
     sendMessageTask(),
   ];

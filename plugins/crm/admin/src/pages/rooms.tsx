@@ -161,6 +161,18 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    section: 'understand',
+    path: 'saved-reports',
+    label: 'crm.saved-reports.title',
+    permission: 'report.schedule',
+    pages: [
+      { path: 'saved-reports', Page: lazy(() => import('./SavedReports/SavedReportListPage')) },
+      { path: 'saved-reports/new', Page: lazy(() => import('./SavedReports/NewSavedReportPage')) },
+      { path: 'saved-reports/:savedId/edit', Page: lazy(() => import('./SavedReports/EditSavedReportPage')) },
+      { path: 'saved-reports/:savedId', Page: lazy(() => import('./SavedReports/SavedReportPage')) },
+    ],
+  },
+  {
     section: 'manage',
     path: 'operations',
     label: 'crm.operations.title',
