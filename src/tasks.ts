@@ -13,6 +13,7 @@ import { resumeBrokenRuns, runConsolidated } from './api/receipt/services/run-co
 import { RUN_JOB } from './api/receipt/services/start-run';
 import { topUpInstallments } from './api/recurring-donation/services/top-up-installments';
 import { refreshRfm } from './api/report/services/refresh-rfm';
+import { reportTasks } from './api/report-schedule/services/report-tasks';
 import { segmentTasks } from './api/segment/services/segment-tasks';
 import { webhookTasks } from './api/webhook-endpoint/services/webhook-tasks';
 import { releaseDeadWorkers } from './platform/jobs/dead-workers';
@@ -44,6 +45,7 @@ export function allTasks(strapi: Core.Strapi): readonly Task[] {
     task({ name: 'exports.expire', payload: z.object({}), schedule: '25 * * * *', run: async () => void (await removeExpiredFiles()) }),
     task({ name: PACK_JOB, payload: jobPayload, run: ({ jobId }) => workOnJob(jobId, makeAuditPack) }),
     task({ name: 'receipts.expire-packs', payload: z.object({}), schedule: '35 * * * *', run: async () => void (await removeExpiredPacks(knex)) }),
+    ...reportTasks(knex),
     refreshDonorTask(),
     sendMessageTask(),
   ];

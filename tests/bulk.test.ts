@@ -211,7 +211,7 @@ describe('many donors are changed at once, and it can be undone', () => {
     const never = await admin.post('/donors/bulk', { action: 'archive', filters: { search: 'masse' } });
     await admin.delete(`/jobs/${never.body.data.documentId}`).expect(200);
     await workOff();
-    expect((await admin.get(`/bulk-operations/${never.body.meta.bulkOperation}`)).body.data.counts).toMatchObject({ changed: 0 });
+    expect((await admin.get(`/bulk-operations/${never.body.meta.bulkOperation}`)).body.data).toMatchObject({ jobStatus: 'cancelled', counts: { changed: 0 } });
     expect(await sql("SELECT count(*)::int AS n FROM donors WHERE archived_at IS NOT NULL AND last_name = 'Masse'")).toEqual([{ n: 0 }]);
   });
 

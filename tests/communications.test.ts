@@ -275,6 +275,37 @@ describe('communications', () => {
     expect((await admin.get('/outbox')).body.meta.pagination.total).toBe(before);
   });
 
+  it('lists what was said to and by all donors, by kind, state and the charity’s own days', async () => {
+    const all = (query = '') => viewer.get(`/communications${query}`);
+    for (const bad of ['type=fax', 'deliveryStatus=lost', 'messageClass=spam', 'from=2026-02-30', 'from=2026-03-02&to=2026-03-01', 'donor=abc', 'template=A-B'])
+      expect([bad, (await all(`?${bad}`)).status]).toEqual([bad, 400]);
+    const other = await newDonor({ firstName: 'Ovide' });
+    const called = await member.post(`/donors/${other}/communications`, { communicationType: 'phone', direction: 'inbound', content: 'Merci du reçu' });
+    expect(called.status).toBe(201);
+    const { documentId } = called.body.data;
+    // Half an hour before midnight in Montréal is the next day in Greenwich.
+    await server.strapi.db.connection.raw("UPDATE communications SET created_at = '2026-03-02 04:30:00' WHERE document_id = ?", [documentId]);
+    const days = async (query: string): Promise<string[]> => (await all(query).expect(200)).body.data.map((row: { documentId: string }) => row.documentId);
+    expect(await days('?from=2026-03-01&to=2026-03-01')).toEqual([documentId]);
+    expect(await days('?from=2026-03-02&to=2026-03-02')).toEqual([]);
+    await sent();
+    const calls = (await all('?type=phone&direction=inbound&to=2026-03-01').expect(200)).body;
+    expect(calls.data[0]).toMatchObject({ communicationType: 'phone', donor: { documentId: other, name: 'Ovide Côté' } });
+    expect(calls.data[0].content).toBeUndefined();
+    const page = (await all('?pagination[pageSize]=1').expect(200)).body;
+    expect([page.data.length, page.meta.pagination.total > 1]).toEqual([1, true]);
+    expect((await (await server.as('otherAdmin')).in('harbour').get('/communications')).body.data).toEqual([]);
+  });
+
+  it('shows a message of the outbox in plain words, with what is attached', async () => {
+    const { messageId } = await sent({ content: '<p>Merci <b>beaucoup</b></p>' });
+    const { data } = (await member.get(`/outbox/${encodeURIComponent(messageId)}`).expect(200)).body;
+    expect(data.text).toContain('Merci beaucoup');
+    expect(data.text).not.toContain('<b>');
+    expect(data.attachments).toEqual([]);
+    expect((await member.get('/outbox')).body.data[0].text).toBeUndefined();
+  });
+
   it('belongs to its charity and its roles; the outbox too', async () => {
     const { documentId, messageId } = await sent();
     expect((await viewer.post(`/donors/${donor}/communications`, EMAIL)).status).toBe(403);

@@ -83,6 +83,29 @@ describe('message templates', () => {
     expect((await preview({})).status).toBe(400);
   });
 
+  it('shows words that are not stored yet, refuses what could not be stored, and stores nothing', async () => {
+    const preview = (body: object) => admin.post('/templates/preview', { donor, ...WORDS, ...body });
+    const before = (await admin.get('/templates')).body.meta.pagination.total;
+    const { data } = (await preview({ bodyFr: '<p>{{ donor.name }}<script>x</script></p>' }).expect(200)).body;
+    expect(data).toMatchObject({ language: 'fr', subject: 'Merci <b>ZOÉ', body: '<p>&lt;b&gt;ZOÉ Roy</p>' });
+    const letter = await preview({ channel: 'letter', bodyFr: 'Bonjour {{ donor.name }}' });
+    expect([letter.status, letter.body.data.body]).toEqual([200, 'Bonjour <b>ZOÉ Roy']);
+    const code = async (body: object): Promise<unknown[]> => {
+      const answer = await preview(body);
+      return [answer.status, answer.body.error?.details.code, answer.body.error?.details.field];
+    };
+    expect(await code({ bodyEn: '{{ donor.secret }}' })).toEqual([400, 'TEMPLATE_UNKNOWN_FIELDS', 'bodyEn']);
+    expect(await code({ subjectFr: '{% for x in y %}' })).toEqual([400, 'TEMPLATE_UNREADABLE', 'subjectFr']);
+    expect(await code({ language: 'en' })).toEqual([422, 'TEMPLATE_LANGUAGE_MISSING', undefined]);
+    expect(await code({ bodyFr: '{{ gift.amount }}' })).toEqual([422, 'TEMPLATE_NEEDS_GIFT', undefined]);
+    expect(await code({ donor: 'nobody' })).toEqual([404, 'NOT_FOUND', undefined]);
+    expect(await code({ donor: undefined })).toEqual([400, 'VALIDATION', undefined]);
+    expect(await code({ channel: 'fax' })).toEqual([400, 'VALIDATION', undefined]);
+    const foreign = (await (await server.as('otherAdmin')).in('harbour').post('/donors', { lastName: 'Singh' }).expect(201)).body.data.documentId;
+    expect(await code({ donor: foreign })).toEqual([404, 'NOT_FOUND', undefined]);
+    expect((await admin.get('/templates')).body.meta.pagination.total).toBe(before);
+  });
+
   it('belongs to its charity and to its roles, at the generated doors too', async () => {
     const template = await create();
     const [member, viewer, other, generated] = [

@@ -137,6 +137,43 @@ describe('webhooks out', () => {
     expect((await otherAdmin.get('/webhook-endpoints')).body.data).toEqual([]);
   });
 
+  it('sends a test to an endpoint whatever it listens to, and shows it in the log', async () => {
+    const { documentId, secret } = await newEndpoint(['receipt.issued']);
+    const idle = await newEndpoint();
+    const asked = await admin.post(`/webhook-endpoints/${documentId}/test`, {});
+    expect([asked.status, asked.body.data]).toMatchObject([202, { eventType: 'webhook.test', deliveryStatus: 'pending', attempts: [] }]);
+    await work(here());
+    expect(typesReceived()).toEqual(['webhook.test']);
+    const [, seconds, signature] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(String(receiver.received[0]?.headers['mecene-signature'])) ?? [];
+    expect(signature).toBe(createHmac('sha256', secret).update(`${seconds}.${receiver.received[0]?.body}`).digest('hex'));
+    expect(await deliveries(documentId, 'eventType=webhook.test')).toMatchObject([
+      { deliveryStatus: 'succeeded', attemptCount: 1, payload: { type: 'webhook.test' } },
+    ]);
+    expect(await deliveries(idle.documentId)).toEqual([]);
+    await admin.patch(`/webhook-endpoints/${documentId}`, { isActive: false }).expect(200);
+    expect(code(await admin.post(`/webhook-endpoints/${documentId}/test`, {}))).toEqual([409, 'ENDPOINT_INACTIVE']);
+    expect(code(await admin.post('/webhook-endpoints/nothing0here/test', {}))).toEqual([404, 'NOT_FOUND']);
+    expect(code(await admin.post('/webhook-endpoints', { url: 'https://example.org/', events: ['webhook.test'] }))).toEqual([400, 'VALIDATION']);
+    expect(code(await otherAdmin.post(`/webhook-endpoints/${documentId}/test`, {}))).toEqual([404, 'NOT_FOUND']);
+  });
+
+  it('gives an endpoint another secret, shown once; what still waits is signed with it', async () => {
+    const { documentId, secret } = await newEndpoint();
+    await newDonor();
+    const rotated = await admin.post(`/webhook-endpoints/${documentId}/secret`, {});
+    expect([rotated.status, rotated.body.data.documentId]).toEqual([200, documentId]);
+    const fresh: string = rotated.body.data.secret;
+    expect([fresh === secret, /^whsec_[\w-]{43}$/.test(fresh)]).toEqual([false, true]);
+    await work(here());
+    const [, seconds, signature] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(String(receiver.received[0]?.headers['mecene-signature'])) ?? [];
+    expect(signature).toBe(createHmac('sha256', fresh).update(`${seconds}.${receiver.received[0]?.body}`).digest('hex'));
+    const log = await admin.get('/audit?action=webhook.rotate-secret');
+    expect(log.body.data).toMatchObject([{ action: 'webhook.rotate-secret' }]);
+    expect(log.text).not.toContain(fresh);
+    expect(code(await otherAdmin.post(`/webhook-endpoints/${documentId}/secret`, {}))).toEqual([404, 'NOT_FOUND']);
+    expect(code(await (await server.as('member')).in('lanterne').post(`/webhook-endpoints/${documentId}/secret`, {}))).toEqual([403, 'FORBIDDEN']);
+  });
+
   it('writes nothing where nobody listens', async () => {
     const donor = await newDonor();
     await admin.post(`/donors/${donor}/donations`, { amount: 20 }).expect(201);

@@ -31,6 +31,8 @@ export interface Problem {
   readonly message: string;
   readonly incident?: string;
   readonly action?: string;
+  /** The one field a refusal is about, where it names no path. */
+  readonly field?: string;
   readonly errors: readonly FieldError[];
   /** Every reason against something, in the caller's language. */
   readonly reasons?: readonly string[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentId, instant, nothing, optionalText, pathId, requiredText } from '../../platform/http/fields';
+import { civilDate, documentId, instant, nothing, optionalText, organizationOnly, pathId, requiredText } from '../../platform/http/fields';
 import { operation } from '../../platform/http/operation';
 import { pagination } from '../../platform/http/pagination';
 import { rule } from '../../platform/http/rules';
@@ -88,6 +88,20 @@ export const communicationListQuery = z.strictObject({
 });
 export type CommunicationListQuery = z.output<typeof communicationListQuery>;
 
+/** A line of the list over all donors: who, and without the words. */
+export const communicationRow = communicationOut
+  .pick({
+    ...{ documentId: true, communicationType: true, direction: true, messageClass: true, subject: true, language: true, toAddress: true },
+    ...{ deliveryStatus: true, sentAt: true, failureReason: true, sentBy: true, template: true, createdAt: true },
+  })
+  .extend({ donor: z.strictObject({ documentId: z.string(), name: z.string() }) });
+export type CommunicationRow = z.output<typeof communicationRow>;
+
+export const everyCommunicationQuery = communicationListQuery
+  .extend({ messageClass: z.enum(MESSAGE_CLASSES).optional(), template: documentId.optional(), from: civilDate.optional(), to: civilDate.optional() })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { ...rule('DATE_ORDER'), path: ['to'] });
+export type EveryCommunicationQuery = z.output<typeof everyCommunicationQuery>;
+
 const ofDonor = pathId('donorId');
 const oneCommunication = pathId('communicationId');
 
@@ -120,6 +134,20 @@ export const communicationContract = {
     answer: communicationOut,
     status: 201,
     isIdempotent: true,
+  }),
+  everyFind: operation({
+    method: 'GET',
+    path: '/communications',
+    action: 'communication.read',
+    summary: {
+      en: 'What was sent to donors and heard from them, newest first',
+      fr: 'Ce qui a été envoyé aux donateurs et reçu d’eux, du plus récent au plus ancien',
+    },
+    params: organizationOnly,
+    query: everyCommunicationQuery,
+    body: nothing,
+    answer: z.array(communicationRow),
+    isList: true,
   }),
   findOne: operation({
     method: 'GET',

@@ -55,6 +55,17 @@ export const templateListQuery = z.strictObject({
 export type TemplateListQuery = z.output<typeof templateListQuery>;
 
 export const previewOut = z.strictObject({ language, subject: z.string().nullable(), body: z.string(), text: z.string() });
+export type PreviewOut = z.output<typeof previewOut>;
+
+/** Words as they stand in a form, not stored yet. */
+export const draftPreviewIn = z.strictObject({
+  channel: z.enum(TEMPLATE_CHANNELS).default('email'),
+  ...words,
+  donor: documentId,
+  donation: documentId.optional(),
+  language: language.optional(),
+});
+export type DraftPreviewIn = z.output<typeof draftPreviewIn>;
 
 const oneTemplate = pathId('templateId');
 
@@ -114,6 +125,19 @@ export const templateContract = {
     body: nothing,
     answer: z.null(),
     status: 204,
+  }),
+  draftPreviewFindOne: operation({
+    method: 'POST',
+    path: '/templates/preview',
+    action: 'template.read',
+    summary: {
+      en: 'What a donor would read of words that are not stored yet; nothing is stored or sent',
+      fr: 'Ce qu’un donateur lirait de mots pas encore enregistrés; rien n’est enregistré ni envoyé',
+    },
+    params: organizationOnly,
+    query: nothing,
+    body: draftPreviewIn,
+    answer: previewOut,
   }),
   previewFindOne: operation({
     method: 'POST',

@@ -4,6 +4,15 @@ import { operation } from '../../platform/http/operation';
 import { pagination } from '../../platform/http/pagination';
 
 const outboxEntry = z.strictObject({ messageId: z.string(), to: z.string(), subject: z.string(), date: z.string() });
+export type OutboxEntry = z.output<typeof outboxEntry>;
+
+const outboxMessage = outboxEntry.extend({
+  /** The words without their form. */
+  text: z.string(),
+  attachments: z.array(z.strictObject({ filename: z.string(), bytes: z.number().int() })),
+  eml: z.string(),
+});
+export type OutboxMessage = z.output<typeof outboxMessage>;
 
 export const outboxContract = {
   find: operation({
@@ -28,6 +37,6 @@ export const outboxContract = {
     params: pathId('messageId'),
     query: nothing,
     body: nothing,
-    answer: outboxEntry.extend({ eml: z.string() }),
+    answer: outboxMessage,
   }),
 };

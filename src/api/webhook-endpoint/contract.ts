@@ -4,7 +4,7 @@ import { operation } from '../../platform/http/operation';
 import { pagination } from '../../platform/http/pagination';
 import { rule } from '../../platform/http/rules';
 import { isEndpointUrl } from './domain/endpoint-url';
-import { EVENT_NAMES } from './domain/events';
+import { EVENT_NAMES, TEST_EVENT } from './domain/events';
 
 const url = text(2000).refine(isEndpointUrl, rule('ENDPOINT_URL'));
 /** Names of events, or `*` alone for all there are and will be. */
@@ -37,6 +37,7 @@ export type EndpointOut = z.output<typeof endpointOut>;
 
 /** The secret is shown this once: it is stored encrypted and no answer holds it again. */
 export const createdEndpoint = endpointOut.extend({ secret: z.string() });
+export type CreatedEndpoint = z.output<typeof createdEndpoint>;
 
 export const DELIVERY_STATUSES = ['pending', 'succeeded', 'failed'] as const;
 
@@ -68,7 +69,7 @@ export type DeliveryOut = z.output<typeof deliveryOut>;
 
 export const deliveryListQuery = z.strictObject({
   deliveryStatus: z.enum(DELIVERY_STATUSES).optional(),
-  eventType: z.enum(EVENT_NAMES).optional(),
+  eventType: z.enum([...EVENT_NAMES, TEST_EVENT]).optional(),
   pagination,
 });
 export type DeliveryListQuery = z.output<typeof deliveryListQuery>;
@@ -142,6 +143,34 @@ export const webhookEndpointContract = {
     body: nothing,
     answer: z.array(deliveryOut),
     isList: true,
+  }),
+  test: operation({
+    method: 'POST',
+    path: '/webhook-endpoints/:endpointId/test',
+    action: 'webhook.manage',
+    summary: {
+      en: `Send an endpoint a test: an event \`${TEST_EVENT}\`, whatever it listens to`,
+      fr: `Envoyer un essai : un événement \`${TEST_EVENT}\`, quels que soient ceux qu’il écoute`,
+    },
+    params: oneEndpoint,
+    query: nothing,
+    body: nothing,
+    answer: deliveryOut,
+    status: 202,
+    isIdempotent: true,
+  }),
+  rotateSecret: operation({
+    method: 'POST',
+    path: '/webhook-endpoints/:endpointId/secret',
+    action: 'webhook.manage',
+    summary: {
+      en: 'Give an endpoint another secret, shown this once; the old one signs nothing more',
+      fr: 'Donner un autre secret, montré cette seule fois; l’ancien ne signe plus rien',
+    },
+    params: oneEndpoint,
+    query: nothing,
+    body: nothing,
+    answer: createdEndpoint,
   }),
   redeliver: operation({
     method: 'POST',

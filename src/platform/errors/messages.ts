@@ -440,6 +440,24 @@ export const ERRORS = {
     en: 'The batch cannot be opened again: {count} of its gifts were refunded or disputed since.',
     fr: 'Le lot ne peut pas être rouvert : {count} de ses dons ont été remboursés ou contestés depuis.',
   },
+  RECIPIENT_WITHOUT_EMAIL: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: '{name} has no e-mail address that a report could be sent to.',
+    fr: '{name} n’a pas d’adresse courriel où envoyer un rapport.',
+  },
+  RECIPIENT_MAY_NOT: {
+    status: 422,
+    name: 'UnprocessableEntityError',
+    en: '{name} may not receive donors’ names as a file: their role does not allow exports.',
+    fr: '{name} ne peut pas recevoir les noms des donateurs en fichier : son rôle ne permet pas les exportations.',
+  },
+  NO_RECIPIENTS: {
+    status: 409,
+    name: 'ConflictError',
+    en: 'This report goes to nobody: choose who receives it first.',
+    fr: 'Ce rapport ne va à personne : choisissez d’abord qui le reçoit.',
+  },
 } as const satisfies Record<string, ErrorText>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -79,6 +79,16 @@ const RULES = {
     en: 'A public https:// address, without a user or password in it.',
     fr: 'Une adresse https:// publique, sans utilisateur ni mot de passe.',
   },
+  REPORT_PARAMETERS: { en: 'This report does not take that.', fr: 'Ce rapport ne prend pas cela.' },
+  PERIOD_OF_YEARS: {
+    en: 'This report compares years: choose last year or this year.',
+    fr: 'Ce rapport compare des années : choisissez l’an dernier ou cette année.',
+  },
+  SCHEDULE_DAY: {
+    en: 'Give the day of the week (1 to 7) or of the month (1 to 28); none without a rhythm.',
+    fr: 'Donnez le jour de la semaine (1 à 7) ou du mois (1 à 28); aucun sans rythme.',
+  },
+  RECIPIENTS_REQUIRED: { en: 'Choose at least one member to send it to.', fr: 'Choisissez au moins un membre à qui l’envoyer.' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type Rule = keyof typeof RULES;

@@ -98,6 +98,17 @@ export async function noteBulk(connection: Connection, id: number, columns: Read
   await execute(connection, sql`UPDATE bulk_operations SET ${joinSql(set)}, updated_at = now() WHERE id = ${id}`);
 }
 
+/** A job that was stopped before it began never came to its bulk change, which would wait for ever. */
+export async function noteNeverBegun(connection: Connection, jobId: string): Promise<void> {
+  await execute(
+    connection,
+    sql`UPDATE bulk_operations b SET job_status = 'cancelled', updated_at = now()
+          FROM crm_jobs j
+         WHERE j.document_id = ${jobId} AND j.job_status = 'cancelled' AND b.organization_id = j.organization_id
+           AND b.document_id = j.parameters ->> 'bulkOperation' AND b.job_status = 'queued'`,
+  );
+}
+
 /** Which of some public ids are no donors of the organization. */
 export async function unknownDonors(connection: Connection, organizationId: number, ids: readonly string[]): Promise<string[]> {
   const found = await rows<{ id: string }>(

@@ -9,7 +9,7 @@ import { workOnJob, type JobAtWork, type JobOutcome } from '../../job/services/w
 import { lockSegmentRows, lockSegments } from '../../segment/services/lock-segments';
 import { reevaluateDonors } from '../../segment/services/reevaluate-donors';
 import { bulkFilters, change, type Change } from '../domain/donor-action';
-import { chooseDonors, countOutcome, findBulk, nextDonors, noteBulk, type StoredBulk } from '../queries/bulk-operations';
+import { chooseDonors, countOutcome, findBulk, nextDonors, noteBulk, noteNeverBegun, type StoredBulk } from '../queries/bulk-operations';
 import { changeDonors, restoreDonors, type Batch } from '../queries/change-donors';
 import { filteredDonors } from './manage-bulk';
 
@@ -32,11 +32,13 @@ export async function runBulk(jobId: string): Promise<void> {
       await chooseDonors(strapi.db.connection, job.organization.id, bulk.id, filteredDonors(job.organization, bulkFilters.parse(filters)));
     }),
   );
+  await noteNeverBegun(strapi.db.connection, jobId);
 }
 
 /** Gives back what a bulk change took, donor by donor where nobody changed the same thing since. */
 export async function undoBulk(jobId: string): Promise<void> {
   await workOnJob(jobId, (job) => throughBatches(job, 'changed', restoreDonors, async () => undefined));
+  await noteNeverBegun(strapi.db.connection, jobId);
 }
 
 async function throughBatches(job: JobAtWork, from: 'chosen' | 'changed', step: Step, prepare: (bulk: StoredBulk) => Promise<void>): Promise<JobOutcome> {

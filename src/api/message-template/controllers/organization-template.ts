@@ -2,10 +2,9 @@ import { readConnection } from '../../../platform/database/transaction';
 import { controllerOf } from '../../../platform/http/controller';
 import { pageMeta } from '../../../platform/http/pagination';
 import { templateContract } from '../contract';
-import { textOfHtml } from '../domain/message-html';
 import { listTemplates } from '../queries/list-templates';
-import { fillTemplate } from '../services/fill-template';
 import { changeTemplate, createTemplate, getTemplate, removeTemplate } from '../services/manage-templates';
+import { previewDraft, previewTemplate } from '../services/preview-template';
 
 export default () =>
   controllerOf(templateContract, {
@@ -20,9 +19,8 @@ export default () =>
       await removeTemplate(organization, params.templateId, actor);
       return { data: null };
     },
-    previewFindOne: async ({ organization, params, body }) => {
-      const template = await getTemplate(organization, params.templateId);
-      const { language, subject, content } = await fillTemplate(organization, template, body);
-      return { data: { language, subject, body: content, text: template.channel === 'email' ? textOfHtml(content) : content } };
-    },
+    draftPreviewFindOne: async ({ organization, body }) => ({ data: await previewDraft(organization, body) }),
+    previewFindOne: async ({ organization, params, body }) => ({
+      data: await previewTemplate(organization, await getTemplate(organization, params.templateId), body),
+    }),
   });

@@ -11,6 +11,9 @@ import type { MergeValues } from '../domain/merge-fields';
 import { namesGift, renderTemplate } from '../domain/render-template';
 import { findGiftValues, findMergeValues } from '../queries/find-merge-values';
 
+/** As much of a template as is filled in; a draft has no more. */
+export type TemplateWords = Pick<TemplateOut, 'name' | 'channel' | 'subjectFr' | 'subjectEn' | 'bodyFr' | 'bodyEn'>;
+
 export interface Filling {
   /** Public ids. */
   readonly donor: string;
@@ -31,7 +34,7 @@ export interface FilledTemplate {
  * @throws CrmError NOT_FOUND; TEMPLATE_LANGUAGE_MISSING rather than another language than the donor's;
  * TEMPLATE_NEEDS_GIFT when it names one and none is given.
  */
-export async function fillTemplate(organization: Organization, template: TemplateOut, filling: Filling): Promise<FilledTemplate> {
+export async function fillTemplate(organization: Organization, template: TemplateWords, filling: Filling): Promise<FilledTemplate> {
   const donorId = await getDonorId(organization, filling.donor);
   const stored = await findMergeValues(await readConnection(), organization.id, donorId);
   if (stored === undefined) throw new CrmError('NOT_FOUND');
@@ -52,7 +55,7 @@ export async function fillTemplate(organization: Organization, template: Templat
 }
 
 /** The words of a template in a language. @throws CrmError TEMPLATE_LANGUAGE_MISSING */
-function wordsIn({ name, channel, subjectFr, subjectEn, bodyFr, bodyEn }: TemplateOut, language: Language): { subject: string | null; body: string } {
+function wordsIn({ name, channel, subjectFr, subjectEn, bodyFr, bodyEn }: TemplateWords, language: Language): { subject: string | null; body: string } {
   const subject = language === 'fr' ? subjectFr : subjectEn;
   const body = language === 'fr' ? bodyFr : bodyEn;
   if (body === null || (channel === 'email' && subject === null)) throw new CrmError('TEMPLATE_LANGUAGE_MISSING', { name, language });

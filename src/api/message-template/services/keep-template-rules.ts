@@ -37,10 +37,15 @@ function tidy(data: Record<string, unknown>): void {
     const words = data[field];
     if (typeof words !== 'string') continue;
     data[field] = words.trim() || null;
-    const problem = problemOf(words);
-    if (problem?.kind === 'unknown_fields') throw new CrmError('TEMPLATE_UNKNOWN_FIELDS', { field, fields: problem.fields, names: problem.fields.join(', ') });
-    if (problem?.kind === 'unreadable') throw new CrmError('TEMPLATE_UNREADABLE', { field, reason: problem.reason });
+    refuseWords(field, words);
   }
+}
+
+/** @throws CrmError TEMPLATE_UNKNOWN_FIELDS, TEMPLATE_UNREADABLE */
+export function refuseWords(field: (typeof WORDS)[number], words: string): void {
+  const problem = problemOf(words);
+  if (problem?.kind === 'unknown_fields') throw new CrmError('TEMPLATE_UNKNOWN_FIELDS', { field, fields: problem.fields, names: problem.fields.join(', ') });
+  if (problem?.kind === 'unreadable') throw new CrmError('TEMPLATE_UNREADABLE', { field, reason: problem.reason });
 }
 
 /** A template says something in at least one language. */

@@ -5,6 +5,7 @@ import { webhookEndpointContract } from '../contract';
 import { listEndpoints } from '../queries/find-endpoint';
 import { deliveriesOf, redeliver } from '../services/follow-deliveries';
 import { addEndpoint, changeEndpoint, getEndpoint, removeEndpoint } from '../services/manage-endpoints';
+import { replaceSecret, testEndpoint } from '../services/try-endpoint';
 
 export default () =>
   controllerOf(webhookEndpointContract, {
@@ -23,5 +24,7 @@ export default () =>
       const { rows, total } = await deliveriesOf(organization, params.endpointId, query);
       return { data: rows, meta: { pagination: pageMeta(query.pagination, total) } };
     },
+    test: async ({ organization, params, actor }) => ({ data: await testEndpoint(organization, params.endpointId, actor) }),
+    rotateSecret: async ({ organization, params, actor }) => ({ data: await replaceSecret(organization, params.endpointId, actor) }),
     redeliver: async ({ organization, params }) => ({ data: await redeliver(organization, params.endpointId, params.deliveryId) }),
   });

@@ -84,3 +84,6 @@ export type EventName = keyof typeof EVENTS;
 export type EventData<Name extends EventName> = z.input<(typeof EVENTS)[Name]['data']>;
 
 export const EVENT_NAMES = Object.keys(EVENTS).filter((name): name is EventName => name in EVENTS);
+
+/** What an endpoint is sent to try it; nobody subscribes to it. */
+export const TEST_EVENT = 'webhook.test';

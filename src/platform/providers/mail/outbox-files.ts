@@ -7,6 +7,13 @@ import { env } from '../../env';
 const outboxEntry = z.strictObject({ messageId: z.string(), to: z.string(), subject: z.string(), date: z.string() });
 export type OutboxEntry = z.output<typeof outboxEntry>;
 
+/** What one reads of a message besides: the `.eml` holds the same in the form mail travels in. */
+const readable = outboxEntry.extend({
+  text: z.string().default(''),
+  attachments: z.array(z.strictObject({ filename: z.string(), bytes: z.number().int() })).default([]),
+});
+export type OutboxMessage = z.output<typeof readable>;
+
 /** What a message id may be here: it names a file. */
 const SAFE_ID = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,199}$/;
 
@@ -14,7 +21,7 @@ const SAFE_ID = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,199}$/;
  * The outbox on disk: `<data>/outbox/<organization>/<instant>_<message id>.eml`, with what a list shows
  * in a `.json` beside it. The instant comes first, so that names sort by time.
  */
-export async function writeToOutbox(organizationId: string, entry: OutboxEntry, eml: Buffer): Promise<void> {
+export async function writeToOutbox(organizationId: string, entry: OutboxMessage, eml: Buffer): Promise<void> {
   if (!SAFE_ID.test(entry.messageId)) throw new Error('a message id is letters, digits and . _ @ + -');
   // The same message a second time (a job that was interrupted and runs again) is the same file.
   if ((await nameOf(organizationId, entry.messageId)) !== undefined) return;
@@ -31,18 +38,25 @@ export async function listOutbox(organizationId: string, offset: number, limit: 
   const names = (await namesIn(organizationId)).reverse();
   const page = names.slice(offset, offset + limit);
   const entries = await Promise.all(
-    page.map(async (name) => outboxEntry.parse(JSON.parse(await readFile(path.join(folderOf(organizationId), `${name}.json`), 'utf8')))),
+    page.map(async (name) => {
+      const {
+        text: _text,
+        attachments: _attachments,
+        ...entry
+      } = readable.parse(JSON.parse(await readFile(path.join(folderOf(organizationId), `${name}.json`), 'utf8')));
+      return entry;
+    }),
   );
   return { entries, total: names.length };
 }
 
 /** One message with its whole text, or undefined. */
-export async function readFromOutbox(organizationId: string, messageId: string): Promise<(OutboxEntry & { eml: string }) | undefined> {
+export async function readFromOutbox(organizationId: string, messageId: string): Promise<(OutboxMessage & { eml: string }) | undefined> {
   const name = await nameOf(organizationId, messageId);
   if (name === undefined) return undefined;
   const file = path.join(folderOf(organizationId), name);
   const [entry, eml] = await Promise.all([readFile(`${file}.json`, 'utf8'), readFile(`${file}.eml`, 'utf8')]);
-  return { ...outboxEntry.parse(JSON.parse(entry)), eml };
+  return { ...readable.parse(JSON.parse(entry)), eml };
 }
 
 function folderOf(organizationId: string): string {

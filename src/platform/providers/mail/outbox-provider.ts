@@ -11,8 +11,12 @@ export class OutboxProvider implements MailProvider {
   async send(message: MailMessage): Promise<{ providerMessageId: string }> {
     const organization = await currentOrganization();
     const eml = await mimeOf(message);
-    const { messageId, to, subject } = message;
-    await writeToOutbox(organization.documentId, { messageId, to: to.email, subject, date: new Date().toISOString() }, eml);
+    const { messageId, to, subject, text, attachments = [] } = message;
+    const entry = {
+      ...{ messageId, to: to.email, subject, date: new Date().toISOString(), text },
+      attachments: attachments.map(({ filename, content }) => ({ filename, bytes: content.length })),
+    };
+    await writeToOutbox(organization.documentId, entry, eml);
     return { providerMessageId: messageId };
   }
 }

@@ -154,6 +154,29 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    section: 'reach',
+    path: 'communications',
+    label: 'crm.communications.title',
+    permission: 'communication.read',
+    pages: [
+      { path: 'communications', Page: lazy(() => import('./Communications/CommunicationListPage')) },
+      { path: 'communications/outbox', permission: 'outbox.read', Page: lazy(() => import('./Communications/OutboxPage')) },
+      { path: 'communications/outbox/:messageId', permission: 'outbox.read', Page: lazy(() => import('./Communications/OutboxMessagePage')) },
+      { path: 'communications/:communicationId', Page: lazy(() => import('./Communications/CommunicationPage')) },
+    ],
+  },
+  {
+    section: 'reach',
+    path: 'templates',
+    label: 'crm.templates.title',
+    permission: 'template.read',
+    pages: [
+      { path: 'templates', Page: lazy(() => import('./Templates/TemplateListPage')) },
+      { path: 'templates/new', permission: 'template.create', Page: lazy(() => import('./Templates/NewTemplatePage')) },
+      { path: 'templates/:templateId/edit', permission: 'template.update', Page: lazy(() => import('./Templates/EditTemplatePage')) },
+    ],
+  },
+  {
     section: 'understand',
     path: 'reports',
     label: 'crm.reports.title',
@@ -161,6 +184,29 @@ export const ROOMS: readonly Room[] = [
     pages: [
       { path: 'reports/behind/:of', Page: lazy(() => import('./Reports/BehindPage')) },
       { path: 'reports/:report?', Page: lazy(() => import('./Reports/ReportsPage')) },
+    ],
+  },
+  {
+    section: 'understand',
+    path: 'saved-reports',
+    label: 'crm.saved-reports.title',
+    permission: 'report.schedule',
+    pages: [
+      { path: 'saved-reports', Page: lazy(() => import('./SavedReports/SavedReportListPage')) },
+      { path: 'saved-reports/new', Page: lazy(() => import('./SavedReports/NewSavedReportPage')) },
+      { path: 'saved-reports/:savedId/edit', Page: lazy(() => import('./SavedReports/EditSavedReportPage')) },
+      { path: 'saved-reports/:savedId', Page: lazy(() => import('./SavedReports/SavedReportPage')) },
+    ],
+  },
+  {
+    section: 'manage',
+    path: 'operations',
+    label: 'crm.operations.title',
+    permission: 'export.read',
+    pages: [
+      { path: 'operations', Page: lazy(() => import('./Operations/OperationsPage')) },
+      { path: 'operations/bulk/:bulkId', permission: 'bulk.read', Page: lazy(() => import('./Operations/BulkChangePage')) },
+      { path: 'operations/:jobId', Page: lazy(() => import('./Operations/JobPage')) },
     ],
   },
   {
@@ -193,6 +239,18 @@ export const ROOMS: readonly Room[] = [
     pages: [
       { path: 'members', Page: lazy(() => import('./Members/MemberListPage')) },
       { path: 'members/new', permission: 'member.create', Page: lazy(() => import('./Members/InviteMemberPage')) },
+    ],
+  },
+  {
+    section: 'manage',
+    path: 'webhooks',
+    label: 'crm.webhooks.title',
+    permission: 'webhook.read',
+    pages: [
+      { path: 'webhooks', Page: lazy(() => import('./Webhooks/EndpointListPage')) },
+      { path: 'webhooks/new', permission: 'webhook.manage', Page: lazy(() => import('./Webhooks/NewEndpointPage')) },
+      { path: 'webhooks/:endpointId/edit', permission: 'webhook.manage', Page: lazy(() => import('./Webhooks/EditEndpointPage')) },
+      { path: 'webhooks/:endpointId', Page: lazy(() => import('./Webhooks/EndpointPage')) },
     ],
   },
   {

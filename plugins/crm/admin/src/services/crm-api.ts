@@ -31,6 +31,10 @@ export const crmApi = createApi({
     'Communication',
     'Consent',
     'View',
+    'Job',
+    'Template',
+    'Webhook',
+    'SavedReport',
   ],
   endpoints: () => ({}),
 });

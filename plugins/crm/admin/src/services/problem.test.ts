@@ -25,6 +25,11 @@ describe('problem', () => {
     expect(messagesByField(problem)).toEqual({ city: 'Too long.', 'customFields.size': 'Pick one of the choices.', email: 'An e-mail address.' });
   });
 
+  it('says beside its field what is refused of one alone', () => {
+    const unknown = { data: null, error: { status: 400, message: 'No such field.', details: { code: 'TEMPLATE_UNKNOWN_FIELDS', field: 'bodyFr' } } };
+    expect(messagesByField(problemOf(400, unknown))).toEqual({ bodyFr: 'No such field.' });
+  });
+
   it('keeps the incident number of what went wrong inside', () => {
     const body = { data: null, error: { status: 500, message: 'Something went wrong.', details: { code: 'INTERNAL', incident: 'a-1' } } };
     expect(problemOf(500, body)).toMatchObject({ code: 'INTERNAL', incident: 'a-1' });

@@ -16,6 +16,7 @@ export function problemOf(status: number, body: unknown): Problem {
     message: text(field(error, 'message')) ?? '',
     incident: text(field(details, 'incident')),
     action: text(field(details, 'action')),
+    field: text(field(details, 'field')),
     errors: Array.isArray(errors) ? errors.flatMap(fieldError) : [],
     reasons: reasonsOf(field(details, 'reasons')),
   };
@@ -28,9 +29,10 @@ export function isProblem(value: unknown): value is Problem {
 
 /**
  * The messages of refused fields by the field's own name: `data.address.city` is `city`,
- * `data.customFields.size` is `customFields.size`.
+ * `data.customFields.size` is `customFields.size`. A refusal may name one field instead.
  */
-export function messagesByField({ errors }: Problem): Readonly<Record<string, string>> {
+export function messagesByField({ errors, field: only, message: why }: Problem): Readonly<Record<string, string>> {
+  if (errors.length === 0 && only !== undefined) return { [only]: why };
   return Object.fromEntries(
     errors.map(({ path, message }) => {
       const names = path.map(String);

@@ -1,4 +1,5 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Mail } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useRef, type ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
@@ -9,6 +10,7 @@ import { PageTitle } from '../../components/PageTitle';
 import { ExportReports, type ReadAll } from '../../exports/ExportReports';
 import { PrintableReport } from '../../exports/PrintableReport';
 import type { RequestError } from '../../hooks/useProblemWords';
+import { useAddress } from '../../hooks/useAddress';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
@@ -62,7 +64,8 @@ interface ReportLayoutProps<Data> {
 /** A report: which one, of when, its figures, and the ways to take it along. */
 export function ReportLayout<Data>({ report, controls, result, tables, readAll, mayExport = true, children }: ReportLayoutProps<Data>) {
   const say = useWords();
-  const { organization } = useOrganization();
+  const [address] = useAddress();
+  const { organization, can } = useOrganization();
   const picture = useRef<HTMLDivElement>(null);
   const title = say(`crm.report.${report}`);
   const made = result.data === undefined ? undefined : tables(result.data);
@@ -72,7 +75,16 @@ export function ReportLayout<Data>({ report, controls, result, tables, readAll, 
       <Layouts.Header
         title={title}
         subtitle={say(`crm.report.${report}.about`)}
-        primaryAction={mayExport && made !== undefined && <ExportReports title={title} tables={made} readAll={readAll} picture={picture} />}
+        primaryAction={
+          <Flex gap={2} wrap="wrap">
+            {can('report.schedule') && (
+              <LinkButton tag={NavLink} variant="tertiary" startIcon={<Mail />} to={paths.newSavedReport(savedAs(report, address))}>
+                {say('crm.saved-report.save')}
+              </LinkButton>
+            )}
+            {mayExport && made !== undefined && <ExportReports title={title} tables={made} readAll={readAll} picture={picture} />}
+          </Flex>
+        }
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
@@ -106,4 +118,9 @@ export function ReportLayout<Data>({ report, controls, result, tables, readAll, 
       </Layouts.Content>
     </Page.Main>
   );
+}
+
+/** What the report shows now, for the form that saves it. */
+function savedAs(report: ReportName, address: URLSearchParams): string {
+  return `?${new URLSearchParams([['report', report], ...address]).toString()}`;
 }

@@ -1,0 +1,55 @@
+import type { Answer, Page } from '../../../shared/answers';
+import type { ReportRun, SavedReport, SavedReportChange, SavedReportDraft } from '../../../shared/operations';
+import { crmApi, dataOf, pageOf, paged, type InOrganization } from './crm-api';
+
+interface OfSavedReport extends InOrganization {
+  readonly saved: string;
+}
+
+export const {
+  useSavedReportsQuery,
+  useSavedReportQuery,
+  useSaveReportMutation,
+  useChangeSavedReportMutation,
+  useRemoveSavedReportMutation,
+  useSendSavedReportMutation,
+  useReportRunsQuery,
+} = crmApi.injectEndpoints({
+  endpoints: (build) => ({
+    savedReports: build.query<Page<SavedReport>, InOrganization & { readonly page: number; readonly pageSize: number }>({
+      query: ({ organization, page, pageSize }) => ({ organization, path: '/saved-reports', query: paged(page, pageSize) }),
+      transformResponse: (answer: Answer<readonly SavedReport[]>) => pageOf(answer),
+      providesTags: ['SavedReport'],
+    }),
+    savedReport: build.query<SavedReport, OfSavedReport>({
+      query: ({ organization, saved }) => ({ organization, path: `/saved-reports/${saved}` }),
+      transformResponse: (answer: Answer<SavedReport>) => dataOf(answer),
+      providesTags: ['SavedReport'],
+    }),
+    saveReport: build.mutation<SavedReport, InOrganization & { readonly draft: SavedReportDraft }>({
+      query: ({ organization, draft }) => ({ organization, path: '/saved-reports', method: 'POST', data: draft }),
+      transformResponse: (answer: Answer<SavedReport>) => dataOf(answer),
+      invalidatesTags: ['SavedReport'],
+    }),
+    changeSavedReport: build.mutation<SavedReport, OfSavedReport & { readonly change: SavedReportChange }>({
+      query: ({ organization, saved, change }) => ({ organization, path: `/saved-reports/${saved}`, method: 'PATCH', data: change }),
+      transformResponse: (answer: Answer<SavedReport>) => dataOf(answer),
+      invalidatesTags: ['SavedReport'],
+    }),
+    removeSavedReport: build.mutation<void, OfSavedReport>({
+      query: ({ organization, saved }) => ({ organization, path: `/saved-reports/${saved}`, method: 'DELETE' }),
+      transformResponse: () => undefined,
+      invalidatesTags: ['SavedReport'],
+    }),
+    sendSavedReport: build.mutation<ReportRun, OfSavedReport & { readonly idempotencyKey: string }>({
+      query: ({ organization, saved, idempotencyKey }) => ({ organization, path: `/saved-reports/${saved}/send`, method: 'POST', idempotencyKey }),
+      transformResponse: (answer: Answer<ReportRun>) => dataOf(answer),
+      invalidatesTags: ['SavedReport'],
+    }),
+    reportRuns: build.query<Page<ReportRun>, OfSavedReport & { readonly page: number; readonly pageSize: number }>({
+      query: ({ organization, saved, page, pageSize }) => ({ organization, path: `/saved-reports/${saved}/runs`, query: paged(page, pageSize) }),
+      transformResponse: (answer: Answer<readonly ReportRun[]>) => pageOf(answer),
+      providesTags: ['SavedReport'],
+    }),
+  }),
+});
