@@ -261,6 +261,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/communications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to donors and heard from them, newest first
+         * @description Ce qui a été envoyé aux donateurs et reçu d’eux, du plus récent au plus ancien. Permission: `communication.read`.
+         */
+        get: operations["communication.everyFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/communications/{communicationId}": {
         parameters: {
             query?: never;
@@ -377,6 +397,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/donations/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the gifts of a list come to
+         * @description Ce que totalisent les dons d’une liste. Permission: `donation.read`.
+         */
+        get: operations["donation.totalsFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/donations/{donationId}": {
         parameters: {
             query?: never;
@@ -459,6 +499,26 @@ export interface paths {
          * @description Envoyer le reçu d’un don par courriel. Permission: `receipt.send`.
          */
         post: operations["receipt.sendOfGift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/donations/{donationId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every receipt a gift ever was on
+         * @description Tous les reçus où un don a figuré. Permission: `receipt.read`.
+         */
+        get: operations["receipt.ofGiftFind"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1673,6 +1733,50 @@ export interface paths {
         patch: operations["pledge.update"];
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/receipt-wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The wordings of receipts, the latest first
+         * @description Les libellés des reçus, les plus récents d’abord. Permission: `organization.read`.
+         */
+        get: operations["receipt-wording.find"];
+        put?: never;
+        /**
+         * Publish a wording of one’s own; refused when the law asks for something it lacks
+         * @description Publier son propre libellé; refusé s’il lui manque ce que la loi demande. Permission: `organization.update`.
+         */
+        post: operations["receipt-wording.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/receipt-wordings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A specimen receipt, as it would look today
+         * @description Un spécimen de reçu, tel qu’il serait aujourd’hui. Permission: `organization.update`.
+         */
+        post: operations["receipt-wording.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/receipts": {
         parameters: {
             query?: never;
@@ -1705,6 +1809,30 @@ export interface paths {
          * @description Tout ce qu’un vérificateur demande d’une année, en une archive. Permission: `receipt.issue`.
          */
         get: operations["receipt.auditPack"];
+        put?: never;
+        /**
+         * Have the archive of a year made by a job
+         * @description Faire préparer l’archive d’une année par un travail. Permission: `receipt.issue`.
+         */
+        post: operations["receipt.packStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/receipts/audit-pack/{jobId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The archive a job made, by its signed link
+         * @description L’archive préparée par un travail, par son lien signé. Permission: `receipt.issue`.
+         */
+        get: operations["receipt.packFileFindOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2055,6 +2183,98 @@ export interface paths {
          * @description Remettre à l’horaire les versements échoués. Permission: `recurring.update`.
          */
         post: operations["recurring-donation.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/saved-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved reports by name, with their schedules
+         * @description Les rapports enregistrés par nom, avec leurs envois. Permission: `report.schedule`.
+         */
+        get: operations["saved-report.find"];
+        put?: never;
+        /**
+         * Save a report, and have it sent to members at a rhythm
+         * @description Enregistrer un rapport et le faire envoyer à des membres à un rythme. Permission: `report.schedule`.
+         */
+        post: operations["saved-report.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/saved-reports/{savedReportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One saved report
+         * @description Un rapport enregistré. Permission: `report.schedule`.
+         */
+        get: operations["saved-report.findOne"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a saved report; nothing more is sent
+         * @description Supprimer un rapport enregistré; plus rien n’est envoyé. Permission: `report.schedule`.
+         */
+        delete: operations["saved-report.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved report, pause it or take it up again
+         * @description Modifier un rapport enregistré, le mettre en pause ou le reprendre. Permission: `report.schedule`.
+         */
+        patch: operations["saved-report.update"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/saved-reports/{savedReportId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When a saved report was sent and to whom, newest first
+         * @description Quand un rapport a été envoyé et à qui, le plus récent d’abord. Permission: `report.schedule`.
+         */
+        get: operations["saved-report.runsFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/saved-reports/{savedReportId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a saved report to its recipients now
+         * @description Envoyer maintenant un rapport enregistré à ses destinataires. Permission: `report.schedule`.
+         */
+        post: operations["saved-report.sendNow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2617,6 +2837,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a donor would read of words that are not stored yet; nothing is stored or sent
+         * @description Ce qu’un donateur lirait de mots pas encore enregistrés; rien n’est enregistré ni envoyé. Permission: `template.read`.
+         */
+        post: operations["template.draftPreviewFindOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/templates/{templateId}": {
         parameters: {
             query?: never;
@@ -2751,6 +2991,46 @@ export interface paths {
          * @description Envoyer un événement encore une fois, sous le même identifiant. Permission: `webhook.manage`.
          */
         post: operations["webhook-endpoint.redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an endpoint another secret, shown this once; the old one signs nothing more
+         * @description Donner un autre secret, montré cette seule fois; l’ancien ne signe plus rien. Permission: `webhook.manage`.
+         */
+        post: operations["webhook-endpoint.rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an endpoint a test: an event `webhook.test`, whatever it listens to
+         * @description Envoyer un essai : un événement `webhook.test`, quels que soient ceux qu’il écoute. Permission: `webhook.manage`.
+         */
+        post: operations["webhook-endpoint.test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3890,7 +4170,7 @@ export interface components {
                 message: string;
                 details: {
                     /** @enum {string} */
-                    code: "VALIDATION" | "MALFORMED_BODY" | "MISSING_DATA" | "NUL_BYTE" | "ORGANIZATION_REQUIRED" | "INVALID_REFERENCE" | "READ_ONLY_FIELD" | "INVALID_VALUE" | "INVALID_AMOUNT" | "INVALID_CURRENCY" | "EXCHANGE_RATE_REQUIRED" | "INVALID_DATE" | "CUSTOM_FIELD_INVALID" | "UNAUTHORIZED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "ALREADY_EXISTS" | "IN_USE" | "ILLEGAL_STATE_MOVE" | "REFUND_EXCEEDS_GIFT" | "GIFT_NOT_REFUNDABLE" | "GIFT_RECEIPTED" | "DONOR_NAMELESS" | "DONOR_HAS_GIFTS" | "CURRENCY_LOCKED" | "CAMPAIGN_CYCLE" | "SEGMENT_NOT_AUTOMATIC" | "LAST_ADMIN" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_INVALID" | "STALE" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "BAD_REQUEST" | "IMPORT_UNREADABLE" | "PLAN_ENDED" | "PAUSE_OVERLAPS" | "INSTALLMENT_NOT_OPEN" | "INSTALLMENT_OUT_OF_ORDER" | "NOTHING_TO_RETRY" | "PLEDGE_CLOSED" | "PLEDGE_SCHEDULE_SUM" | "SOFT_CREDIT_EXCEEDS_GIFT" | "LINK_INVALID" | "LINK_EXPIRED" | "BULK_NOT_UNDOABLE" | "TEMPLATE_UNKNOWN_FIELDS" | "TEMPLATE_UNREADABLE" | "TEMPLATE_EMPTY" | "TEMPLATE_LANGUAGE_MISSING" | "TEMPLATE_NEEDS_GIFT" | "MESSAGE_NOT_ALLOWED" | "MAIL_SENDER_MISSING" | "MAIL_ADDRESS_MISSING" | "SMS_NOT_SET_UP" | "DONOR_HAS_CONSENTS" | "NOT_RECEIPTABLE" | "RECEIPT_MISSING" | "RECEIPT_IMAGE_UNREADABLE" | "NOTHING_TO_PRINT" | "UNPRINTABLE_TEXT" | "NOT_IMPLEMENTED" | "INTERNAL" | "TOO_MANY_ENDPOINTS" | "ENDPOINT_INACTIVE" | "BATCH_NOT_OPEN" | "BATCH_NOT_POSTED" | "BATCH_HAS_GIFTS" | "BATCH_FULL" | "BATCH_ROWS_STALE" | "BATCH_ROWS_INVALID" | "BATCH_TOTALS_DIFFER" | "BATCH_RECEIPTED" | "BATCH_MONEY_MOVED";
+                    code: "VALIDATION" | "MALFORMED_BODY" | "MISSING_DATA" | "NUL_BYTE" | "ORGANIZATION_REQUIRED" | "INVALID_REFERENCE" | "READ_ONLY_FIELD" | "INVALID_VALUE" | "INVALID_AMOUNT" | "INVALID_CURRENCY" | "EXCHANGE_RATE_REQUIRED" | "INVALID_DATE" | "CUSTOM_FIELD_INVALID" | "UNAUTHORIZED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "BUSY" | "ALREADY_EXISTS" | "IN_USE" | "ILLEGAL_STATE_MOVE" | "REFUND_EXCEEDS_GIFT" | "GIFT_NOT_REFUNDABLE" | "GIFT_RECEIPTED" | "DONOR_NAMELESS" | "DONOR_HAS_GIFTS" | "CURRENCY_LOCKED" | "CAMPAIGN_CYCLE" | "SEGMENT_NOT_AUTOMATIC" | "LAST_ADMIN" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_INVALID" | "STALE" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "BAD_REQUEST" | "IMPORT_UNREADABLE" | "PLAN_ENDED" | "PAUSE_OVERLAPS" | "INSTALLMENT_NOT_OPEN" | "INSTALLMENT_OUT_OF_ORDER" | "NOTHING_TO_RETRY" | "PLEDGE_CLOSED" | "PLEDGE_SCHEDULE_SUM" | "SOFT_CREDIT_EXCEEDS_GIFT" | "LINK_INVALID" | "LINK_EXPIRED" | "BULK_NOT_UNDOABLE" | "TEMPLATE_UNKNOWN_FIELDS" | "TEMPLATE_UNREADABLE" | "TEMPLATE_EMPTY" | "TEMPLATE_LANGUAGE_MISSING" | "TEMPLATE_NEEDS_GIFT" | "MESSAGE_NOT_ALLOWED" | "MAIL_SENDER_MISSING" | "MAIL_ADDRESS_MISSING" | "SMS_NOT_SET_UP" | "DONOR_HAS_CONSENTS" | "NOT_RECEIPTABLE" | "RECEIPT_MISSING" | "RECEIPT_IMAGE_UNREADABLE" | "WORDING_NOT_PUBLISHABLE" | "PREVIEW_INCOMPLETE" | "NOTHING_TO_PRINT" | "UNPRINTABLE_TEXT" | "NOT_IMPLEMENTED" | "INTERNAL" | "TOO_MANY_ENDPOINTS" | "ENDPOINT_INACTIVE" | "BATCH_NOT_OPEN" | "BATCH_NOT_POSTED" | "BATCH_HAS_GIFTS" | "BATCH_FULL" | "BATCH_ROWS_STALE" | "BATCH_ROWS_INVALID" | "BATCH_TOTALS_DIFFER" | "BATCH_RECEIPTED" | "BATCH_MONEY_MOVED" | "RECIPIENT_WITHOUT_EMAIL" | "RECIPIENT_MAY_NOT" | "NO_RECIPIENTS";
                 };
             };
         };
@@ -4036,7 +4316,6 @@ export interface operations {
                                 signatureImage: string | null;
                                 prefix: string | null;
                                 minimumAmount: number | null;
-                                wordingVersion: string | null;
                             };
                             messageSettings: {
                                 fromName: {
@@ -4121,7 +4400,6 @@ export interface operations {
                                 signatureImage: string | null;
                                 prefix: string | null;
                                 minimumAmount: number | null;
-                                wordingVersion: string | null;
                             };
                             messageSettings: {
                                 fromName: {
@@ -4197,7 +4475,6 @@ export interface operations {
                             signatureImage?: string | null;
                             prefix?: string | null;
                             minimumAmount?: number | null;
-                            wordingVersion?: string | null;
                         };
                         messageSettings?: {
                             fromName?: {
@@ -4266,7 +4543,6 @@ export interface operations {
                                 signatureImage: string | null;
                                 prefix: string | null;
                                 minimumAmount: number | null;
-                                wordingVersion: string | null;
                             };
                             messageSettings: {
                                 fromName: {
@@ -4937,6 +5213,7 @@ export interface operations {
     "campaign.donationsFind": {
         parameters: {
             query?: {
+                search?: string;
                 from?: string;
                 to?: string;
                 minAmount?: string;
@@ -4947,6 +5224,7 @@ export interface operations {
                 fund?: string;
                 donor?: string;
                 giftBatch?: string;
+                tag?: string;
                 acknowledgement?: "to_do" | "sent" | "not_needed";
                 receipted?: "true" | "false";
                 counted?: "true";
@@ -4993,12 +5271,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -5069,6 +5355,80 @@ export interface operations {
                             }[];
                         };
                         meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "communication.everyFind": {
+        parameters: {
+            query?: {
+                type?: "email" | "sms" | "letter" | "phone" | "in_person";
+                direction?: "outbound" | "inbound";
+                deliveryStatus?: "draft" | "queued" | "sent" | "delivered" | "opened" | "clicked" | "bounced" | "failed" | "suppressed";
+                pagination?: {
+                    page?: string;
+                    pageSize?: string;
+                    /** @enum {string} */
+                    withCount?: "true" | "false";
+                    cursor?: string;
+                };
+                messageClass?: "receipt" | "transactional" | "fundraising" | "commercial";
+                template?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            /** @enum {string} */
+                            communicationType: "email" | "sms" | "letter" | "phone" | "in_person";
+                            /** @enum {string} */
+                            direction: "outbound" | "inbound";
+                            /** @enum {string} */
+                            messageClass: "receipt" | "transactional" | "fundraising" | "commercial";
+                            subject: string | null;
+                            /** @enum {string} */
+                            language: "fr" | "en";
+                            toAddress: string | null;
+                            /** @enum {string} */
+                            deliveryStatus: "draft" | "queued" | "sent" | "delivered" | "opened" | "clicked" | "bounced" | "failed" | "suppressed";
+                            sentAt: string | null;
+                            failureReason: string | null;
+                            sentBy: string | null;
+                            template: string | null;
+                            createdAt: string;
+                            donor: {
+                                documentId: string;
+                                name: string;
+                            };
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageSize: number;
+                                pageCount?: number;
+                                total?: number;
+                                /** @description There are more than total: a search counts up to 10,000. · Il y en a plus : une recherche compte jusqu’à 10 000. */
+                                isTotalCapped?: boolean;
+                                nextCursor?: string | null;
+                            };
+                        };
                     };
                 };
             };
@@ -5463,6 +5823,7 @@ export interface operations {
     "donation.find": {
         parameters: {
             query?: {
+                search?: string;
                 from?: string;
                 to?: string;
                 minAmount?: string;
@@ -5474,6 +5835,7 @@ export interface operations {
                 fund?: string;
                 donor?: string;
                 giftBatch?: string;
+                tag?: string;
                 acknowledgement?: "to_do" | "sent" | "not_needed";
                 receipted?: "true" | "false";
                 counted?: "true";
@@ -5518,12 +5880,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -5553,6 +5923,7 @@ export interface operations {
     "donation-export.exportFind": {
         parameters: {
             query?: {
+                search?: string;
                 from?: string;
                 to?: string;
                 minAmount?: string;
@@ -5564,6 +5935,7 @@ export interface operations {
                 fund?: string;
                 donor?: string;
                 giftBatch?: string;
+                tag?: string;
                 acknowledgement?: "to_do" | "sent" | "not_needed";
                 receipted?: "true" | "false";
                 counted?: "true";
@@ -5615,6 +5987,56 @@ export interface operations {
                             startedBy: string;
                             createdAt: string;
                             finishedAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "donation.totalsFind": {
+        parameters: {
+            query?: {
+                search?: string;
+                from?: string;
+                to?: string;
+                minAmount?: string;
+                maxAmount?: string;
+                donationType?: "one_time" | "recurring" | "pledge_payment" | "in_kind" | "securities" | "matching" | "event";
+                paymentStatus?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
+                paymentMethodType?: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                campaign?: string;
+                fund?: string;
+                donor?: string;
+                giftBatch?: string;
+                tag?: string;
+                acknowledgement?: "to_do" | "sent" | "not_needed";
+                receipted?: "true" | "false";
+                counted?: "true";
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            currency: string;
+                            gifts: number;
+                            isCapped: boolean;
+                            countedGifts: number | null;
+                            countedAmount: number | null;
+                            averageAmount: number | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -6147,6 +6569,13 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
                         meta: Record<string, never>;
                     };
@@ -6286,6 +6715,13 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
                         meta: Record<string, never>;
                     };
@@ -6420,7 +6856,78 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "receipt.ofGiftFind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                donationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            number: string;
+                            series: string;
+                            sequence: number;
+                            /** @enum {string} */
+                            kind: "single" | "consolidated" | "in_kind" | "acknowledgement";
+                            /** @enum {string} */
+                            receiptStatus: "issued" | "cancelled" | "replaced";
+                            issuedOn: string;
+                            year: number;
+                            donor: {
+                                documentId: string;
+                                name: string;
+                            };
+                            amount: number;
+                            advantageAmount: number;
+                            eligibleAmount: number;
+                            currency: string;
+                            /** @enum {string} */
+                            language: "fr" | "en" | "bilingual";
+                            replaces: {
+                                documentId: string;
+                                number: string;
+                            } | null;
+                            replacedBy: {
+                                documentId: string;
+                                number: string;
+                            } | null;
+                            cancelReason: string | null;
+                            cancelledBy: string | null;
+                            cancelledAt: string | null;
+                            sentAt: string | null;
+                            deliveredTo: string | null;
+                            issuedBy: string;
+                            createdAt: string;
+                            updatedAt: string;
+                        }[];
                         meta: Record<string, never>;
                     };
                 };
@@ -7389,12 +7896,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -8198,6 +8713,7 @@ export interface operations {
     "donation.ofDonorFind": {
         parameters: {
             query?: {
+                search?: string;
                 from?: string;
                 to?: string;
                 minAmount?: string;
@@ -8208,6 +8724,7 @@ export interface operations {
                 campaign?: string;
                 fund?: string;
                 giftBatch?: string;
+                tag?: string;
                 acknowledgement?: "to_do" | "sent" | "not_needed";
                 receipted?: "true" | "false";
                 counted?: "true";
@@ -8253,12 +8770,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -11678,6 +12203,11 @@ export interface operations {
                             to: string;
                             subject: string;
                             date: string;
+                            text: string;
+                            attachments: {
+                                filename: string;
+                                bytes: number;
+                            }[];
                             eml: string;
                         };
                         meta: Record<string, never>;
@@ -12003,6 +12533,147 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    "receipt-wording.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            version: string;
+                            /** @enum {string} */
+                            jurisdiction: "CA" | "US" | "FR";
+                            validFrom: string;
+                            words: {
+                                [key: string]: {
+                                    fr: string;
+                                    en: string;
+                                };
+                            };
+                            isOwn: boolean;
+                            isInForce: boolean;
+                            publishedBy: string | null;
+                            publishedAt: string | null;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "receipt-wording.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {string} */
+                        jurisdiction: "CA" | "US" | "FR";
+                        validFrom: string;
+                        words: {
+                            [key: string]: {
+                                fr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            version: string;
+                            /** @enum {string} */
+                            jurisdiction: "CA" | "US" | "FR";
+                            validFrom: string;
+                            words: {
+                                [key: string]: {
+                                    fr: string;
+                                    en: string;
+                                };
+                            };
+                            isOwn: boolean;
+                            isInForce: boolean;
+                            publishedBy: string | null;
+                            publishedAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "receipt-wording.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {string} */
+                        language: "fr" | "en" | "bilingual";
+                        /**
+                         * @default CA
+                         * @enum {string}
+                         */
+                        jurisdiction?: "CA" | "US" | "FR";
+                        words?: {
+                            [key: string]: {
+                                fr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     "receipt.find": {
         parameters: {
             query?: {
@@ -12098,6 +12769,83 @@ export interface operations {
             header?: never;
             path: {
                 organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "receipt.packStart": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        year: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            kind: string;
+                            /** @enum {string} */
+                            jobStatus: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+                            progress: {
+                                done: number;
+                                total: number;
+                            };
+                            result: unknown;
+                            error: unknown;
+                            startedBy: string;
+                            createdAt: string;
+                            finishedAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "receipt.packFileFindOne": {
+        parameters: {
+            query: {
+                expires: string;
+                signature: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                jobId: string;
             };
             cookie?: never;
         };
@@ -12291,6 +13039,7 @@ export interface operations {
                             donation: string | null;
                             amount: number | null;
                             receivedOn: string | null;
+                            lookUp: string | null;
                         }[];
                         meta: {
                             pagination: {
@@ -12556,6 +13305,13 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
                         meta: Record<string, never>;
                     };
@@ -12692,6 +13448,13 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
                         meta: Record<string, never>;
                     };
@@ -12873,6 +13636,13 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
                         meta: Record<string, never>;
                     };
@@ -13007,6 +13777,13 @@ export interface operations {
                             cancelledPdfSha256: string | null;
                             previousHash: string | null;
                             hash: string;
+                            chain: {
+                                documentId: string;
+                                number: string;
+                                /** @enum {string} */
+                                receiptStatus: "issued" | "cancelled" | "replaced";
+                                issuedOn: string;
+                            }[];
                         };
                         meta: Record<string, never>;
                     };
@@ -13609,6 +14386,468 @@ export interface operations {
                                 }[];
                                 donation: string | null;
                             }[];
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.find": {
+        parameters: {
+            query?: {
+                pagination?: {
+                    page?: string;
+                    pageSize?: string;
+                    /** @enum {string} */
+                    withCount?: "true" | "false";
+                    cursor?: string;
+                };
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                            /** @enum {string} */
+                            report: "overview" | "trends" | "retention" | "lybunt" | "sybunt" | "cohorts" | "pyramid" | "rfm" | "campaigns" | "donors";
+                            parameters: {
+                                /** @enum {string} */
+                                interval?: "day" | "week" | "month" | "quarter" | "year";
+                                /** @enum {string} */
+                                groupBy?: "type" | "language" | "province" | "city" | "lifecycle" | "campaign" | "month" | "year";
+                            };
+                            /** @enum {string} */
+                            period: "last_week" | "last_month" | "last_quarter" | "last_year" | "this_year";
+                            /** @enum {string} */
+                            calendar: "tax" | "fiscal";
+                            /** @enum {string} */
+                            language: "fr" | "en";
+                            /** @enum {string} */
+                            format: "html" | "csv" | "xlsx" | "pdf";
+                            frequency: ("weekly" | "monthly" | "quarterly" | "yearly") | null;
+                            day: number | null;
+                            recipients: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                            isActive: boolean;
+                            pausedReason: ("owner" | "recipients" | "failures") | null;
+                            failureCount: number;
+                            nextRunOn: string | null;
+                            lastRunAt: string | null;
+                            owner: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageSize: number;
+                                pageCount?: number;
+                                total?: number;
+                                /** @description There are more than total: a search counts up to 10,000. · Il y en a plus : une recherche compte jusqu’à 10 000. */
+                                isTotalCapped?: boolean;
+                                nextCursor?: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        name: string;
+                        /** @enum {string} */
+                        report: "overview" | "trends" | "retention" | "lybunt" | "sybunt" | "cohorts" | "pyramid" | "rfm" | "campaigns" | "donors";
+                        /** @default {} */
+                        parameters?: {
+                            /** @enum {string} */
+                            interval?: "day" | "week" | "month" | "quarter" | "year";
+                            /** @enum {string} */
+                            groupBy?: "type" | "language" | "province" | "city" | "lifecycle" | "campaign" | "month" | "year";
+                        };
+                        /**
+                         * @default last_month
+                         * @enum {string}
+                         */
+                        period?: "last_week" | "last_month" | "last_quarter" | "last_year" | "this_year";
+                        /**
+                         * @default tax
+                         * @enum {string}
+                         */
+                        calendar?: "tax" | "fiscal";
+                        /** @enum {string} */
+                        language?: "fr" | "en";
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "html" | "csv" | "xlsx" | "pdf";
+                        /** @default null */
+                        frequency?: ("weekly" | "monthly" | "quarterly" | "yearly") | null;
+                        /** @default null */
+                        day?: number | null;
+                        /** @default [] */
+                        recipients?: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                            /** @enum {string} */
+                            report: "overview" | "trends" | "retention" | "lybunt" | "sybunt" | "cohorts" | "pyramid" | "rfm" | "campaigns" | "donors";
+                            parameters: {
+                                /** @enum {string} */
+                                interval?: "day" | "week" | "month" | "quarter" | "year";
+                                /** @enum {string} */
+                                groupBy?: "type" | "language" | "province" | "city" | "lifecycle" | "campaign" | "month" | "year";
+                            };
+                            /** @enum {string} */
+                            period: "last_week" | "last_month" | "last_quarter" | "last_year" | "this_year";
+                            /** @enum {string} */
+                            calendar: "tax" | "fiscal";
+                            /** @enum {string} */
+                            language: "fr" | "en";
+                            /** @enum {string} */
+                            format: "html" | "csv" | "xlsx" | "pdf";
+                            frequency: ("weekly" | "monthly" | "quarterly" | "yearly") | null;
+                            day: number | null;
+                            recipients: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                            isActive: boolean;
+                            pausedReason: ("owner" | "recipients" | "failures") | null;
+                            failureCount: number;
+                            nextRunOn: string | null;
+                            lastRunAt: string | null;
+                            owner: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                savedReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                            /** @enum {string} */
+                            report: "overview" | "trends" | "retention" | "lybunt" | "sybunt" | "cohorts" | "pyramid" | "rfm" | "campaigns" | "donors";
+                            parameters: {
+                                /** @enum {string} */
+                                interval?: "day" | "week" | "month" | "quarter" | "year";
+                                /** @enum {string} */
+                                groupBy?: "type" | "language" | "province" | "city" | "lifecycle" | "campaign" | "month" | "year";
+                            };
+                            /** @enum {string} */
+                            period: "last_week" | "last_month" | "last_quarter" | "last_year" | "this_year";
+                            /** @enum {string} */
+                            calendar: "tax" | "fiscal";
+                            /** @enum {string} */
+                            language: "fr" | "en";
+                            /** @enum {string} */
+                            format: "html" | "csv" | "xlsx" | "pdf";
+                            frequency: ("weekly" | "monthly" | "quarterly" | "yearly") | null;
+                            day: number | null;
+                            recipients: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                            isActive: boolean;
+                            pausedReason: ("owner" | "recipients" | "failures") | null;
+                            failureCount: number;
+                            nextRunOn: string | null;
+                            lastRunAt: string | null;
+                            owner: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                savedReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. / Fait. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+                savedReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        name?: string;
+                        parameters?: {
+                            /** @enum {string} */
+                            interval?: "day" | "week" | "month" | "quarter" | "year";
+                            /** @enum {string} */
+                            groupBy?: "type" | "language" | "province" | "city" | "lifecycle" | "campaign" | "month" | "year";
+                        };
+                        /** @enum {string} */
+                        period?: "last_week" | "last_month" | "last_quarter" | "last_year" | "this_year";
+                        /** @enum {string} */
+                        calendar?: "tax" | "fiscal";
+                        /** @enum {string} */
+                        language?: "fr" | "en";
+                        /** @enum {string} */
+                        format?: "html" | "csv" | "xlsx" | "pdf";
+                        frequency?: ("weekly" | "monthly" | "quarterly" | "yearly") | null;
+                        day?: number | null;
+                        recipients?: string[];
+                        isActive?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                            /** @enum {string} */
+                            report: "overview" | "trends" | "retention" | "lybunt" | "sybunt" | "cohorts" | "pyramid" | "rfm" | "campaigns" | "donors";
+                            parameters: {
+                                /** @enum {string} */
+                                interval?: "day" | "week" | "month" | "quarter" | "year";
+                                /** @enum {string} */
+                                groupBy?: "type" | "language" | "province" | "city" | "lifecycle" | "campaign" | "month" | "year";
+                            };
+                            /** @enum {string} */
+                            period: "last_week" | "last_month" | "last_quarter" | "last_year" | "this_year";
+                            /** @enum {string} */
+                            calendar: "tax" | "fiscal";
+                            /** @enum {string} */
+                            language: "fr" | "en";
+                            /** @enum {string} */
+                            format: "html" | "csv" | "xlsx" | "pdf";
+                            frequency: ("weekly" | "monthly" | "quarterly" | "yearly") | null;
+                            day: number | null;
+                            recipients: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                            isActive: boolean;
+                            pausedReason: ("owner" | "recipients" | "failures") | null;
+                            failureCount: number;
+                            nextRunOn: string | null;
+                            lastRunAt: string | null;
+                            owner: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.runsFind": {
+        parameters: {
+            query?: {
+                pagination?: {
+                    page?: string;
+                    pageSize?: string;
+                    /** @enum {string} */
+                    withCount?: "true" | "false";
+                    cursor?: string;
+                };
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                savedReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            dueOn: string | null;
+                            from: string;
+                            to: string;
+                            /** @enum {string} */
+                            runStatus: "queued" | "sent" | "failed" | "skipped";
+                            askedBy: string;
+                            reason: string | null;
+                            sendings: {
+                                name: string;
+                                email: string;
+                                /** @enum {string} */
+                                sendingStatus: "waiting" | "claimed" | "sent" | "failed";
+                                reason: string | null;
+                            }[];
+                            createdAt: string;
+                            finishedAt: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageSize: number;
+                                pageCount?: number;
+                                total?: number;
+                                /** @description There are more than total: a search counts up to 10,000. · Il y en a plus : une recherche compte jusqu’à 10 000. */
+                                isTotalCapped?: boolean;
+                                nextCursor?: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.sendNow": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+                savedReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            dueOn: string | null;
+                            from: string;
+                            to: string;
+                            /** @enum {string} */
+                            runStatus: "queued" | "sent" | "failed" | "skipped";
+                            askedBy: string;
+                            reason: string | null;
+                            sendings: {
+                                name: string;
+                                email: string;
+                                /** @enum {string} */
+                                sendingStatus: "waiting" | "claimed" | "sent" | "failed";
+                                reason: string | null;
+                            }[];
+                            createdAt: string;
+                            finishedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -14607,12 +15846,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -14706,12 +15953,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -14800,12 +16055,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -14902,12 +16165,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -14987,12 +16258,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -15079,12 +16358,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -15232,12 +16519,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -15317,12 +16612,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -15405,12 +16708,20 @@ export interface operations {
                             paymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "partially_refunded" | "refunded" | "disputed";
                             /** @enum {string} */
                             paymentMethodType: "card" | "bank_debit" | "cheque" | "cash" | "transfer" | "paypal" | "in_kind" | "securities" | "other";
+                            chequeNumber: string | null;
                             receivedAt: string | null;
                             receivedOn: string;
                             campaign: {
                                 documentId: string;
                                 name: string;
                             } | null;
+                            allocations: {
+                                fund: {
+                                    documentId: string;
+                                    name: string;
+                                };
+                                amount: number;
+                            }[];
                             eligibleAmount: number | null;
                             /** @enum {string} */
                             acknowledgement: "to_do" | "sent" | "not_needed";
@@ -16032,6 +17343,58 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    "template.draftPreviewFindOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /**
+                         * @default email
+                         * @enum {string}
+                         */
+                        channel?: "email" | "sms" | "letter";
+                        subjectFr?: string | null;
+                        subjectEn?: string | null;
+                        bodyFr?: string | null;
+                        bodyEn?: string | null;
+                        donor: string;
+                        donation?: string;
+                        /** @enum {string} */
+                        language?: "fr" | "en";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            language: "fr" | "en";
+                            subject: string | null;
+                            body: string;
+                            text: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     "template.findOne": {
         parameters: {
             query?: never;
@@ -16412,7 +17775,7 @@ export interface operations {
         parameters: {
             query?: {
                 deliveryStatus?: "pending" | "succeeded" | "failed";
-                eventType?: "donor.created" | "donor.updated" | "donor.archived" | "donor.deleted" | "gift.created" | "gift.completed" | "gift.refunded" | "gift.cancelled" | "gift.updated" | "gift.deleted" | "recurring.created" | "recurring.changed" | "recurring.cancelled" | "receipt.issued" | "receipt.replaced" | "receipt.cancelled" | "communication.updated" | "tag.assigned" | "tag.unassigned";
+                eventType?: "donor.created" | "donor.updated" | "donor.archived" | "donor.deleted" | "gift.created" | "gift.completed" | "gift.refunded" | "gift.cancelled" | "gift.updated" | "gift.deleted" | "recurring.created" | "recurring.changed" | "recurring.cancelled" | "receipt.issued" | "receipt.replaced" | "receipt.cancelled" | "communication.updated" | "tag.assigned" | "tag.unassigned" | "webhook.test";
                 pagination?: {
                     page?: string;
                     pageSize?: string;
@@ -16486,6 +17849,105 @@ export interface operations {
                 organizationId: string;
                 endpointId: string;
                 deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            eventId: string;
+                            eventType: string;
+                            /** @enum {string} */
+                            deliveryStatus: "pending" | "succeeded" | "failed";
+                            attemptCount: number;
+                            attempts: {
+                                at: string;
+                                ms: number;
+                                statusCode: number | null;
+                                error: string | null;
+                                response: string | null;
+                            }[];
+                            lastStatusCode: number | null;
+                            nextAttemptAt: string | null;
+                            payload: {
+                                [key: string]: unknown;
+                            };
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "webhook-endpoint.rotateSecret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            url: string;
+                            description: string | null;
+                            events: string[];
+                            isActive: boolean;
+                            failureCount: number;
+                            createdAt: string;
+                            updatedAt: string;
+                            secret: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "webhook-endpoint.test": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+                endpointId: string;
             };
             cookie?: never;
         };

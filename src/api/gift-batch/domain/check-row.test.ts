@@ -1,7 +1,6 @@
 import { checkRow, type RowFacts } from './check-row';
 
 const WHOLE: RowFacts = {
-  path: ['rows', 'a', 'donor'],
   rowKey: 'a',
   line: 4,
   donorId: 1,
