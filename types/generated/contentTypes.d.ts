@@ -1853,11 +1853,22 @@ export interface ApiReportScheduleReportSchedule extends Struct.CollectionTypeSc
     };
   };
   attributes: {
+    calendar: Schema.Attribute.Enumeration<['tax', 'fiscal']> & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'tax'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    format: Schema.Attribute.Enumeration<['csv', 'xlsx', 'pdf']> & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'xlsx'>;
-    frequency: Schema.Attribute.Enumeration<['weekly', 'monthly', 'quarterly', 'yearly']> & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'monthly'>;
+    dayOfPeriod: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 28;
+          min: 1;
+        },
+        number
+      >;
+    failureCount: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    format: Schema.Attribute.Enumeration<['html', 'csv', 'xlsx', 'pdf']> & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'xlsx'>;
+    frequency: Schema.Attribute.Enumeration<['weekly', 'monthly', 'quarterly', 'yearly']>;
     isActive: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
+    language: Schema.Attribute.Enumeration<['fr', 'en']> & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'fr'>;
     lastRunAt: Schema.Attribute.DateTime;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::report-schedule.report-schedule'> & Schema.Attribute.Private;
@@ -1868,7 +1879,13 @@ export interface ApiReportScheduleReportSchedule extends Struct.CollectionTypeSc
       }>;
     nextRunOn: Schema.Attribute.Date;
     organization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'> & Schema.Attribute.Required;
+    owner: Schema.Attribute.String & Schema.Attribute.Private;
+    ownerName: Schema.Attribute.String;
     parameters: Schema.Attribute.JSON;
+    pausedReason: Schema.Attribute.Enumeration<['owner', 'recipients', 'failures']>;
+    period: Schema.Attribute.Enumeration<['last_week', 'last_month', 'last_quarter', 'last_year', 'this_year']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'last_month'>;
     publishedAt: Schema.Attribute.DateTime;
     recipients: Schema.Attribute.JSON & Schema.Attribute.Required;
     report: Schema.Attribute.String &
