@@ -1,5 +1,6 @@
 import openapiClient from 'openapi-fetch';
 import type { paths } from '../src/client/create-client';
+import { enterCheques } from './journey/batches';
 import { meet } from './journey/donors';
 import { look } from './journey/figures';
 import { exchange } from './journey/files';
@@ -7,6 +8,7 @@ import { give } from './journey/gifts';
 import { gather } from './journey/groups';
 import { Guide } from './journey/guide';
 import { receipt } from './journey/receipts';
+import { keepReports } from './journey/saved-reports';
 import { settle } from './journey/settings';
 import { Walk } from './journey/walk';
 import { listenToEvents } from './journey/webhooks';
@@ -50,7 +52,9 @@ describe('a journey through the whole API', () => {
     const donor = await meet(walk, settings);
     const gift = await give(walk, donor, settings);
     await receipt(walk, donor, gift);
+    await enterCheques(walk, donor, settings);
     await gather(walk, donor, settings);
+    await keepReports(walk);
     await look(walk, settings.campaign);
     await exchange(walk, donor);
     expect(guide.unseenBy(person)).toEqual([]);

@@ -104,6 +104,11 @@ async function talk(walk: Walk, donor: string, template: string): Promise<void> 
     to.PATCH('/communications/{communicationId}', { params: { path: one }, body: { data: { deliveryStatus: 'opened' } } }),
   );
   expect(opened.data.deliveryStatus).toBe('opened');
+  const drafted = { subjectFr: 'Bonjour', bodyFr: '<p>{{ donor.firstName }}</p>', bodyEn: '<p>{{ donor.firstName }}</p>', donor };
+  const shown = await walk.does((to) => to.POST('/templates/preview', { body: { data: drafted } }));
+  expect(shown.data).toMatchObject({ language: 'fr', subject: 'Bonjour', body: '<p>Zoé</p>' });
+  const everybody = await walk.does((to) => to.GET('/communications', { params: { query: { template } } }));
+  expect(everybody.data.map(({ documentId }) => documentId)).toContain(opened.data.documentId);
   expect((await walk.does((to) => to.GET('/donors/{donorId}/communications', { params: { path: ofDonor } }))).data).toEqual([opened.data]);
 
   const letters = (await walk.does((to) => to.GET('/outbox', { params: { query: { pagination: { pageSize: '100' } } } }))).data;

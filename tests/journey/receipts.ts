@@ -31,7 +31,11 @@ export async function receipt(walk: Walk, donor: string, gift: string): Promise<
     to.POST('/receipts/{receiptId}/cancel', { params: { path: { receiptId: replaced.data.documentId } }, body: { data: { reason: 'Rendu' } } }),
   );
   expect(cancelled.data).toMatchObject({ receiptStatus: 'cancelled', cancelReason: 'Rendu' });
+  const chain = await walk.does((to) => to.GET('/donations/{donationId}/receipts', { params: { path: ofGift } }));
+  expect(chain.data.map(({ documentId }) => documentId).sort()).toEqual([issued.documentId, replaced.data.documentId].sort());
   await yearOfReceipts(walk, donor);
+  await packOfYear(walk);
+  await words(walk);
 }
 
 async function yearOfReceipts(walk: Walk, donor: string): Promise<void> {
@@ -51,6 +55,27 @@ async function yearOfReceipts(walk: Walk, donor: string): Promise<void> {
   expect((await walk.does((to) => to.GET('/receipts/verify'))).data).toMatchObject({ isIntact: true, firstBroken: null });
   expectFile(await walk.does((to) => to.GET('/receipts/print', { params: { query: { year: '2025', everyone: 'true' } }, parseAs: 'arrayBuffer' })), '%PDF');
   expectFile(await walk.does((to) => to.GET('/receipts/audit-pack', { params: { query: { year: '2025' } }, parseAs: 'arrayBuffer' })), 'PK');
+}
+
+async function packOfYear(walk: Walk): Promise<void> {
+  const jobId = (await walk.does((to) => to.POST('/receipts/audit-pack', { body: { data: { year: 2025 } } }))).data.documentId;
+  await walk.work();
+  const job = (await walk.does((to) => to.GET('/jobs/{jobId}', { params: { path: { jobId } } }))).data;
+  expect(job).toMatchObject({ jobStatus: 'succeeded' });
+  const url: unknown = job.result !== null && typeof job.result === 'object' && 'url' in job.result ? job.result.url : undefined;
+  const link = new URL(String(url), walk.server.url).searchParams;
+  const query = { expires: link.get('expires') ?? '', signature: link.get('signature') ?? '' };
+  expectFile(await walk.does((to) => to.GET('/receipts/audit-pack/{jobId}/file', { params: { path: { jobId }, query }, parseAs: 'arrayBuffer' })), 'PK');
+}
+
+async function words(walk: Walk): Promise<void> {
+  const [shipped] = (await walk.does((to) => to.GET('/receipt-wordings'))).data.filter(({ jurisdiction }) => jurisdiction === 'FR');
+  if (shipped === undefined) throw new Error('No wording for France.');
+  const data = { jurisdiction: shipped.jurisdiction, validFrom: '2031-01-01', words: shipped.words };
+  const published = await walk.does((to) => to.POST('/receipt-wordings', { body: { data } }));
+  expect(published.data).toMatchObject({ isOwn: true, isInForce: false, words: shipped.words });
+  const preview = { body: { data: { language: 'fr' } }, parseAs: 'arrayBuffer' } as const;
+  expectFile(await walk.does((to) => to.POST('/receipt-wordings/preview', preview)), '%PDF');
 }
 
 function expectFile(bytes: unknown, begins: string): void {

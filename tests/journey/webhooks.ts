@@ -18,5 +18,10 @@ export async function listenToEvents(walk: Walk): Promise<void> {
     to.POST('/webhook-endpoints/{endpointId}/deliveries/{deliveryId}/redeliver', { params: { path: again }, body: { data: {} } }),
   );
   expect(sent.data).toMatchObject({ eventId: delivery?.eventId, deliveryStatus: 'pending' });
+  const tried = await walk.does((to) => to.POST('/webhook-endpoints/{endpointId}/test', { params: { path }, body: { data: {} } }));
+  expect(tried.data).toMatchObject({ deliveryStatus: 'pending' });
+  const other = await walk.does((to) => to.POST('/webhook-endpoints/{endpointId}/secret', { params: { path }, body: { data: {} } }));
+  expect(other.data.secret).toMatch(/^whsec_/);
+  expect(other.data.secret).not.toBe(secret);
   await walk.ends((to) => to.DELETE('/webhook-endpoints/{endpointId}', { params: { path } }));
 }
