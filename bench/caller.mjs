@@ -46,6 +46,10 @@ export class Caller {
     return this.#send('POST', path, JSON.stringify({ data }));
   }
 
+  delete(path) {
+    return this.#send('DELETE', path);
+  }
+
   async #send(method, path, body) {
     const answer = await fetch(`${this.url}${path}`, {
       method,
@@ -53,6 +57,7 @@ export class Caller {
       ...(body === undefined ? {} : { body }),
     });
     const text = await answer.text();
+    if (answer.status === 204) return undefined;
     if (answer.status > 201) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 500)}`);
     return JSON.parse(text);
   }

@@ -11,7 +11,11 @@ import { filterByGiving } from './questions/filter.mjs';
 import { importGifts } from './questions/import-gifts.mjs';
 import { listByName } from './questions/list.mjs';
 import { receiptPdf } from './questions/receipt-pdf.mjs';
+import { reports } from './questions/reports.mjs';
 import { search } from './questions/search.mjs';
+import { fillSegment, reevaluateDonor } from './questions/segment-members.mjs';
+import { segmentPreview } from './questions/segment-preview.mjs';
+import { untag } from './questions/untag.mjs';
 import { publish, report } from './report.mjs';
 import { prepare, settings, startServer } from './server/process.mjs';
 
@@ -54,17 +58,26 @@ async function measureAll(facts, server) {
   open.pool = database.pool(SQL_CONNECTIONS);
   const sql = async (text, values) => (await open.pool.query(text, values)).rows;
   const scene = { caller, base: `/api/v1/organizations/${facts.organization}`, sql, organizationId: facts.organizationId, donors: options.donors };
-  const ask = (question, ways, rounds) => {
+  const ask = (question, ways, rounds, before = async () => undefined) => {
     say(`${question}…`);
-    return interleaved(ways, { rounds, seconds: options.seconds, before: () => caller.refresh() });
+    return interleaved(ways, { rounds, seconds: options.seconds, before: () => caller.refresh().then(before) });
   };
   const list = await ask('List', listByName(scene), 60);
   const searched = await ask('Search', await search(scene), 70);
   const filter = await ask('Filter', filterByGiving(scene), 48);
   const ten = await ask('Page of a donor with 10 gifts', donorPage(scene, facts.donors.ten), 100);
   const tenThousand = await ask('Page of a donor with 10,000 gifts', donorPage(scene, facts.donors.tenThousand), 100);
+  const preview = await ask('Preview of a segment', await segmentPreview(scene), 60);
+  const figures = {};
+  for (const [name, ways] of Object.entries(await reports(scene))) figures[name] = await ask(`Report: ${name}`, ways, 20);
   say('Creating gifts…');
   const create = await createGifts(scene);
+  const filling = await fillSegment(scene);
+  const filled = await ask('Filling a segment', filling.ways, 12, filling.empty).finally(filling.remove);
+  const untagging = await untag(scene);
+  const untagged = await ask('Taking a tag off', untagging.ways, 60).finally(untagging.remove);
+  say('Re-evaluating one donor…');
+  const reevaluated = await reevaluateDonor(scene, server);
   const residentMegabytes = server.residentMegabytes();
   say('Receipts as PDF…');
   const receipts = await receiptPdf(options);
@@ -80,6 +93,11 @@ async function measureAll(facts, server) {
     ten,
     tenThousand,
     create,
+    preview,
+    figures,
+    filled: { ...filled, moved: filling.moved },
+    untagged: { ...untagged, half: untagging.half },
+    reevaluated,
     receipts,
     exported,
     imported,

@@ -379,6 +379,39 @@ describe('donors are sorted by rules, and by people', () => {
     expect(code(await admin.get(`/segments/${first}`))).toEqual([404, 'NOT_FOUND']);
   });
 
+  it('previews more than it sorts: all are counted, the first ten by name are shown, archived ones only if asked for', async () => {
+    const figures =
+      'total_donated, donation_count, average_donation, largest_donation, last_donation_amount, total_this_year, total_last_year, lifecycle, engagement_score';
+    await sql(
+      `INSERT INTO donors (document_id, organization_id, type, last_name, language, city, archived_at, created_at, updated_at, ${figures})
+       SELECT crm_document_id(), organization_id, type, 'Mille ' || lpad((n * 7919 % 10007)::text, 5, '0'), language, 'Milliers', CASE WHEN n % 50 = 0 THEN now() END, now(), now(), ${figures}
+         FROM generate_series(1, 1500) AS n, donors WHERE document_id = ?`,
+      [await newDonor()],
+    );
+    const inTown = { field: 'city', operator: '=', value: 'Milliers' };
+    const names = async (where: string): Promise<unknown[]> =>
+      (await sql(`SELECT document_id FROM donors WHERE city = 'Milliers' AND ${where} ORDER BY sort_name, id LIMIT 10`)).map((donor) => donor.document_id);
+    for (const [criteria, count, where] of [
+      [and(inTown), 1470, 'archived_at IS NULL'],
+      [
+        and(inTown, {
+          combinator: 'or',
+          rules: [
+            { field: 'archived', operator: '=', value: true },
+            { field: 'archived', operator: '=', value: false },
+          ],
+        }),
+        1500,
+        'true',
+      ],
+      [and(inTown, { field: 'archived', operator: '=', value: true }), 30, 'archived_at IS NOT NULL'],
+    ] as const) {
+      const { data } = (await viewer.post('/segments/preview', { criteria }).expect(200)).body;
+      expect([data.count, data.sample.map(({ documentId }: { documentId: string }) => documentId)]).toEqual([count, await names(where)]);
+    }
+    await sql("DELETE FROM donors WHERE city = 'Milliers'");
+  });
+
   it('previews, describes its fields in both languages, lists and searches', async () => {
     const donor = await newDonor({ lastName: 'Unique', address: { city: "Baie-D'Urfé" } });
     const preview = await viewer.post('/segments/preview', { criteria: and({ field: 'city', operator: 'beginsWith', value: "baie-d'u" }) });

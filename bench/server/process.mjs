@@ -51,7 +51,11 @@ export function prepare(options, environment) {
   });
 }
 
-/** Starts the server. @returns {Promise<{ url: string, startSeconds: number, residentMegabytes: () => number, stop: () => Promise<void> }>} once it answers */
+/**
+ * Starts the server.
+ * @returns {Promise<{ url: string, startSeconds: number, residentMegabytes: () => number, ask: (work: object) => Promise<{ milliseconds: number }>, stop: () => Promise<void> }>}
+ *   once it answers; `ask` has it do what no request does, one thing at a time
+ */
 export async function startServer(options, environment) {
   const logFile = path.join(environment.MECENE_DATA_DIR, 'server.log');
   mkdirSync(environment.MECENE_DATA_DIR, { recursive: true });
@@ -78,6 +82,16 @@ export async function startServer(options, environment) {
     url,
     startSeconds: (performance.now() - started) / 1000,
     residentMegabytes: () => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    ask: (work) =>
+      new Promise((resolve, reject) => {
+        const lost = () => reject(new Error(`The server ended over its work; see ${logFile}.`));
+        child.once('exit', lost);
+        child.once('message', (answer) => {
+          child.off('exit', lost);
+          resolve(answer);
+        });
+        child.send(work);
+      }),
     stop: async () => {
       child.kill('SIGTERM');
       const insist = setTimeout(() => child.kill('SIGKILL'), 20_000);

@@ -1,6 +1,21 @@
 /** The server under test, as a process of its own. */
+import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
 import { loadApplication } from './application.mjs';
 
+const compiled = createRequire(`${process.argv[2]}/index.js`);
 const strapi = await loadApplication(process.argv[2]);
 await strapi.start();
 process.on('SIGTERM', () => strapi.destroy().then(() => process.exit(0)));
+
+const { reevaluateDonor } = compiled('./src/api/segment/services/reevaluate-donors.js');
+const { organizationById } = compiled('./src/platform/tenancy/organizations.js');
+const { runInOrganization } = compiled('./src/platform/tenancy/scope.js');
+
+/** Work that no request does: the benchmark asks for it by a message, and hears how long it took. */
+process.on('message', async ({ reevaluate, organizationId }) => {
+  const organization = await organizationById(strapi.db.connection, organizationId);
+  const started = performance.now();
+  await runInOrganization(organization, () => reevaluateDonor(organization, reevaluate));
+  process.send({ milliseconds: performance.now() - started });
+});

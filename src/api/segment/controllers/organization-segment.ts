@@ -34,8 +34,8 @@ export default () =>
       return { data: [...catalogue.values()].map(showField) };
     },
     previewFind: async ({ organization, body, language }) => {
-      const { page, ms } = await previewCriteria(organization, body.criteria, language);
-      return { data: { count: page.total ?? 0, sample: page.rows.map((donor) => showRow(donor, organization, language)), ms } };
+      const { total, sample, ms } = await previewCriteria(organization, body.criteria, language);
+      return { data: { count: total, sample: sample.map((donor) => showRow(donor, organization, language)), ms } };
     },
     findOne: async ({ organization, params }) => ({ data: showSegment(await getSegment(organization, params.segmentId)) }),
     update: async ({ organization, params, body, ifMatch, language }) => ({

@@ -11,11 +11,12 @@ import { listDonors, type DonorPage } from '../../donor/queries/list-donors';
 import type { Membership, segmentDonorsQuery } from '../contract';
 import { membershipSql, ruleSql } from '../domain/compile';
 import { findMemberships } from '../queries/find-memberships';
+import { findPreview } from '../queries/find-preview';
 import { checkCriteria } from './check-criteria';
 import { getSegment } from './manage-segments';
 import { askingFor, surveyOf } from './survey';
 
-const SAMPLE: PageRequest = { page: 1, pageSize: 10, withCount: true, cursor: undefined };
+const SAMPLE: PageRequest = { page: 1, pageSize: 10, withCount: false, cursor: undefined };
 const BY_NAME: DonorListQuery['sort'] = { field: 'name', direction: 'asc' };
 
 /** Who fits criteria that nobody has saved yet: how many, the first ten by name, and how long it took. @throws CrmError VALIDATION */
@@ -23,13 +24,14 @@ export async function previewCriteria(
   organization: Organization,
   given: unknown,
   language: Language,
-): Promise<{ readonly page: DonorPage; readonly ms: number }> {
+): Promise<{ readonly total: number; readonly sample: DonorPage['rows']; readonly ms: number }> {
   const start = performance.now();
   const connection = await readConnection();
   const { tree, asking } = await checkCriteria(connection, organization, given, language);
+  const { total, first } = await findPreview(connection, organization.id, ruleSql(tree, asking), SAMPLE.pageSize);
   const query: DonorListQuery = { archived: 'all', sort: BY_NAME, pagination: SAMPLE };
-  const page = await listDonors(connection, organization.id, query, [ruleSql(tree, asking)]);
-  return { page, ms: Math.round(performance.now() - start) };
+  const page = await listDonors(connection, organization.id, query, [sql`d.id = ANY (${first}::int[])`]);
+  return { total, sample: page.rows, ms: Math.round(performance.now() - start) };
 }
 
 /** A page of who is in a segment at this moment, or of those with one origin, and how each came in. @throws CrmError NOT_FOUND */
