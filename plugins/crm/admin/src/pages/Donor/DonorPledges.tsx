@@ -21,7 +21,7 @@ export function DonorPledges({ donor }: { readonly donor: DonorOut }) {
       title={say('crm.pledges.title')}
       action={
         mayAdd && (
-          <Link tag={NavLink} to={paths.newPledge(donor.documentId)} aria-label={say('crm.pledges.new')}>
+          <Link tag={NavLink} to={paths.newPledge(donor.documentId)} aria-label={`${say('crm.tags.add')} – ${say('crm.pledges.new')}`}>
             {say('crm.tags.add')}
           </Link>
         )

@@ -142,7 +142,7 @@ function ProblemGroup({ rows, counts }: ProblemGroupProps) {
     <Panel
       title={title}
       action={
-        <Typography variant="pi" fontWeight="semiBold" textColor={first.severity === 'blocks' ? 'danger700' : 'warning700'}>
+        <Typography variant="pi" fontWeight="semiBold" textColor={first.severity === 'blocks' ? 'danger700' : 'neutral800'}>
           {say(`crm.receipts.preflight.${first.severity}`)}
         </Typography>
       }

@@ -1,4 +1,4 @@
-import { Badge, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
+import { Flex, Link, LinkButton, Status, Typography } from '@strapi/design-system';
 import { ArrowLeft, Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
@@ -73,7 +73,13 @@ function Versions({ jurisdiction, wordings }: VersionsProps) {
       render: ({ version, isInForce }) => (
         <Flex gap={2}>
           <Typography>{version}</Typography>
-          {isInForce && <Badge active>{say('crm.wording.in-force')}</Badge>}
+          {isInForce && (
+            <Status variant="success" size="S" width="fit-content">
+              <Typography tag="span" variant="pi" fontWeight="semiBold">
+                {say('crm.wording.in-force')}
+              </Typography>
+            </Status>
+          )}
         </Flex>
       ),
     },
