@@ -79,9 +79,12 @@ function State({ job: { jobStatus, progress } }: { readonly job: JobOut }) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Progress label={say('crm.export.working')} percentage={total === 0 ? 0 : (done / total) * 100} />
-      <Typography variant="pi" textColor="neutral600">
-        {total === 0 ? say('crm.export.working') : say('crm.export.progress', { done, total })}
-      </Typography>
+      <Typography role="status">{say('crm.export.working')}</Typography>
+      {total > 0 && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('crm.export.progress', { done, total })}
+        </Typography>
+      )}
     </Flex>
   );
 }

@@ -57,11 +57,13 @@ export default function GiftListPage() {
       </VisuallyHidden>
       <Layouts.Header
         title={found === '' ? say('crm.gifts.title') : found}
-        primaryAction={<NewGiftButton />}
-        secondaryAction={
-          can('donation.export') &&
-          total !== undefined &&
-          total > 0 && <ListExport path="/donations/export" query={query} total={isTotalCapped ? Infinity : total} name={say('crm.gifts.title')} />
+        primaryAction={
+          <Flex gap={2} wrap="wrap">
+            {can('donation.export') && total !== undefined && total > 0 && (
+              <ListExport path="/donations/export" query={query} total={isTotalCapped ? Infinity : total} name={say('crm.gifts.title')} />
+            )}
+            <NewGiftButton />
+          </Flex>
         }
       />
       <Layouts.Content>

@@ -4,13 +4,11 @@ import { useWords } from '../../hooks/useWords';
 import { eligibleOf } from './check-gift';
 import type { SectionKey } from './gift-sections';
 import type { GiftValues } from './gift-values';
-import { useEligibleWords } from './useEligibleWords';
 
 /** What each folded part is called, with what stands in it: one sees it without opening. */
 export function useSectionTitles(values: GiftValues): Readonly<Record<SectionKey, string>> {
   const say = useWords();
-  const { language } = useFormats();
-  const eligibleWords = useEligibleWords();
+  const { language, money } = useFormats();
   const { donationType, splits, tributeType, honoree, softCredits, currency } = values;
   const type = oneOf(DONATION_TYPES, donationType);
   const eligible = eligibleOf(values, language);
@@ -19,7 +17,14 @@ export function useSectionTitles(values: GiftValues): Readonly<Record<SectionKey
   return {
     kind: titled(say('crm.gift.section.kind'), type === undefined ? undefined : say(`crm.donation-type.${type}`)),
     splits: titled(say('crm.gift.section.splits'), splits.length === 0 ? undefined : say('crm.gift.split.count', { count: splits.length })),
-    advantage: titled(say('crm.gift.advantage'), eligible === undefined ? undefined : eligibleWords(eligible, currency)),
+    advantage: titled(
+      say('crm.gift.advantage'),
+      eligible === undefined
+        ? undefined
+        : eligible === null
+          ? say('crm.gift.no-receipt')
+          : say('crm.gift.eligible-short', { amount: money(eligible, currency) }),
+    ),
     tribute: titled(
       say('crm.gift.section.tribute'),
       isTribute && honoree.trim() !== '' ? say(`crm.gift.tribute.of-${tributeType}`, { name: honoree.trim() }) : undefined,
