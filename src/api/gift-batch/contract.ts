@@ -36,7 +36,7 @@ export type BatchChange = z.output<typeof batchChange>;
 
 const reference = z.strictObject({ documentId: z.string(), name: z.string() });
 
-export const batchOut = z.strictObject({
+const batchOut = z.strictObject({
   documentId: z.string(),
   number: z.number().int(),
   name: z.string().nullable(),
@@ -109,7 +109,7 @@ export type RowOut = z.output<typeof rowOut>;
 const savedRows = z.strictObject({ rows: z.array(rowOut), enteredCount: z.number().int(), enteredTotal: money });
 export type SavedRows = z.output<typeof savedRows>;
 
-export const batchListQuery = z.strictObject({
+const batchListQuery = z.strictObject({
   search: z.string().trim().max(100).optional(),
   batchStatus: z.enum(BATCH_STATUSES).optional(),
   sort: sortBy(['number', 'receivedOn', 'expectedTotal'], 'number:desc'),

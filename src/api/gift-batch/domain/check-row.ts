@@ -28,7 +28,7 @@ const PROBLEMS = {
   FUND_ARCHIVED: { field: 'fund', en: 'This fund is archived: choose another one.', fr: 'Ce fonds est archivé : choisissez-en un autre.' },
 } as const satisfies Record<string, { readonly field: string } & Readonly<Record<Language, string>>>;
 
-export type RowProblemCode = keyof typeof PROBLEMS;
+type RowProblemCode = keyof typeof PROBLEMS;
 
 /** Why a row cannot be posted: which row, which field, what to do. */
 export interface RowProblem {

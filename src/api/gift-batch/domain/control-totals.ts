@@ -1,6 +1,6 @@
 import { fromCents, toCents } from '../../../platform/money';
 
-export interface ControlTotals {
+interface ControlTotals {
   readonly expectedCount: number;
   readonly expectedTotal: number;
 }

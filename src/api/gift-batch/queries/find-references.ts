@@ -1,7 +1,7 @@
 import { identifier, rows, sql, type Connection } from '../../../platform/database/sql';
 
 /** The tables a row of a batch points into. */
-export type ReferencedTable = 'donors' | 'campaigns' | 'funds';
+type ReferencedTable = 'donors' | 'campaigns' | 'funds';
 
 /** The rows' ids of an organization's donors, campaigns or funds, by public id; what is not there is missing. */
 export async function findReferences(

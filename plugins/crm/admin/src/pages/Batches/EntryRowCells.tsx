@@ -6,7 +6,7 @@ import { CellInput, CellMessage, CellSelect } from './cell-styles';
 import { DonorCell } from './DonorCell';
 import { checkEntry, isBlank, typedDate, type EntryChange, type EntryColumn, type EntryRow } from './entry-rows';
 
-export interface Named {
+interface Named {
   readonly documentId: string;
   readonly name: string;
 }

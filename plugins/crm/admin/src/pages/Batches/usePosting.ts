@@ -15,6 +15,8 @@ import { focusIn, type RefusedRows } from './EntryGrid';
 import type { EnteredTotals } from './entry-rows';
 import type { Entry } from './useEntry';
 
+const FOCUS_MS = 100;
+
 interface PostingProps {
   readonly batch: Batch;
   readonly entry: Entry;
@@ -84,6 +86,6 @@ function showRows(rows: RefusedRows, onRefuse: (rows: RefusedRows) => void): voi
   const [first] = rows;
   if (first === undefined) return;
   const [rowKey, columns] = first;
-  // After the messages are drawn, so that screen readers read them with their cell.
-  requestAnimationFrame(() => focusIn(document.querySelector(`[data-row="${CSS.escape(rowKey)}"]`), Object.keys(columns)[0] ?? 'donor'));
+  // After the dialog has given the focus back to where it was, and the messages are drawn.
+  setTimeout(() => focusIn(document.querySelector(`[data-row="${CSS.escape(rowKey)}"]`), Object.keys(columns)[0] ?? 'donor'), FOCUS_MS);
 }
