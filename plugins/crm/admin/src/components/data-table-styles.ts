@@ -1,6 +1,8 @@
 import { styled } from 'styled-components';
 
 export const Frame = styled.div<{ $isTall: boolean }>`
+  /* Words for screen readers are placed absolutely: those of hidden columns must not widen the page. */
+  position: relative;
   overflow: auto;
   max-height: ${({ $isTall }) => ($isTall ? 'max(32rem, calc(100dvh - 36rem))' : 'none')};
   background: ${({ theme }) => theme.colors.neutral0};
