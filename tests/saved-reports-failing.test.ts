@@ -22,6 +22,9 @@ describe('when saved reports do not get through', () => {
     answers.rcpt = '250 ok\r\n';
     answers.dropsDuringData = false;
   });
+  afterEach(async () => {
+    for (const { documentId } of (await admin.get('/saved-reports')).body.data) await admin.delete(`/saved-reports/${documentId}`).expect(204);
+  });
   afterAll(async () => {
     await server.stop();
     await smtp.stop();

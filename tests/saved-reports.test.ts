@@ -16,9 +16,11 @@ describe('reports are saved and sent at their rhythm', () => {
     other = (await server.as('otherAdmin')).in('harbour');
     const listed = (await admin.get('/members?pagination[pageSize]=100').expect(200)).body.data;
     members = new Map(listed.map(({ email, documentId }: { email: string; documentId: string }) => [email.split('@')[0], documentId]));
-    const donor = (await admin.post('/donors', { firstName: '=cmd', lastName: 'Côté', email: 'zoe@example.test' }).expect(201)).body.data.documentId;
+    const donor = (await admin.post('/donors', { lastName: 'Roy' }).expect(201)).body.data.documentId;
     await admin.post(`/donors/${donor}/donations`, { amount: 75.5, receivedOn: '2026-02-10' }).expect(201);
-    await admin.post(`/donors/${donor}/donations`, { amount: 20, receivedOn: '2025-02-10' }).expect(201);
+    // Gave in 2025 and not since; the name is one that a spreadsheet would run.
+    const gone = (await admin.post('/donors', { firstName: '=cmd', lastName: 'Côté', email: 'zoe@example.test' }).expect(201)).body.data.documentId;
+    await admin.post(`/donors/${gone}/donations`, { amount: 20, receivedOn: '2025-02-10' }).expect(201);
   });
   afterAll(() => server.stop());
   afterEach(async () => {
@@ -177,11 +179,9 @@ describe('reports are saved and sent at their rhythm', () => {
     ['pdf', ['lybunt-2026-01-01-2026-12-31.pdf']],
   ])('makes a list of donors as %s', async (format, files) => {
     const { documentId } = await save({ report: 'lybunt', period: 'last_year', format });
-    await sql("UPDATE donations SET received_on = '2025-05-05' WHERE amount = 75.5");
     await dueOn(documentId, '2027-01-01');
     await plan('2027-01-02T18:00:00Z');
     await workOffJobs(server);
-    await sql("UPDATE donations SET received_on = '2026-02-10' WHERE amount = 75.5");
     expect(await runs(documentId)).toMatchObject([{ runStatus: 'sent', reason: null }]);
     const [message] = await outbox();
     const { data } = (await admin.get(`/outbox/${encodeURIComponent(message?.messageId ?? '')}`).expect(200)).body;
@@ -214,7 +214,7 @@ describe('reports are saved and sent at their rhythm', () => {
     expect(invited.status).toBe(201);
     const leaving: string = invited.body.data.documentId;
     const both = await save({ recipients: [leaving, member('admin')] });
-    await admin.delete(`/members/${leaving}`).expect(204);
+    await admin.delete(`/members/${leaving}`).expect(200);
     expect((await admin.get(`/saved-reports/${both.documentId}`)).body.data.recipients).toEqual([expect.objectContaining({ documentId: member('admin') })]);
     await admin.post(`/saved-reports/${both.documentId}/send`, {}).expect(202);
     await workOffJobs(server);

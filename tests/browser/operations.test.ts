@@ -46,12 +46,12 @@ describe('the operations room', () => {
     await page.getByRole('heading', { level: 1, name: 'Mettre l’étiquette Fidèle' }).waitFor();
     await page.getByRole('link', { name: 'Zoé Étiquetée' }).waitFor();
     await picture('operations-bulk');
-    await page.getByRole('button', { name: 'Annuler' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Annuler' }).last().click();
+    await page.getByRole('button', { name: 'Défaire' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Défaire' }).click();
     await page.getByText('En attente').first().waitFor();
     await workOffJobs(server);
     await page.getByText('Rétabli', { exact: true }).first().waitFor();
-    expect(await page.getByRole('button', { name: 'Annuler' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Défaire' }).count()).toBe(0);
     expect((await admin.get(`/donors/${ids[0] ?? ''}/tags`).expect(200)).body.data).toEqual([]);
     expect(problems).toEqual([]);
     await page.context().close();

@@ -39,7 +39,8 @@ describe('the rooms that reach out', () => {
     await page.locator('input[name="subjectFr"]').fill('Merci de votre don');
     await page.locator('textarea[name="bodyFr"]').fill('Bonjour , merci de {{ gift.amount | money }} {{ donor.secret }}');
     // The field goes where the cursor was.
-    await page.locator('textarea[name="bodyFr"]').evaluate('(area) => { area.focus(); area.setSelectionRange(8, 8); }');
+    await page.locator('textarea[name="bodyFr"]').press('Control+Home');
+    for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
     await page.locator('[data-field="merge-fr"] [role="combobox"]').click();
     await page.getByRole('option', { name: 'Donateur : nom', exact: true }).click();
     expect(await page.locator('textarea[name="bodyFr"]').inputValue()).toBe('Bonjour {{ donor.name }}, merci de {{ gift.amount | money }} {{ donor.secret }}');

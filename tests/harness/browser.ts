@@ -28,7 +28,8 @@ export async function visitAs(
   viewport = { width: 1280, height: 900 },
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport, locale: language === 'fr' ? 'fr-CA' : 'en-CA', timezoneId: 'America/Toronto' });
-  await context.addInitScript(`localStorage.setItem('strapi-admin-language', ${JSON.stringify(language)})`);
+  // A sandboxed frame, as messages are shown in, has no storage.
+  await context.addInitScript(`if (window === window.top) localStorage.setItem('strapi-admin-language', ${JSON.stringify(language)})`);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const problems: string[] = [];

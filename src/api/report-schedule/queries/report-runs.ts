@@ -155,8 +155,9 @@ export async function noteOutcome(
                paused_reason = CASE WHEN ${isSent}::boolean OR NOT COALESCE(s.is_active, true) THEN s.paused_reason
                                     WHEN ${pause ?? null}::text IS NOT NULL THEN ${pause ?? null}::text
                                     WHEN COALESCE(s.failure_count, 0) + 1 >= ${mostFailures} THEN 'failures' ELSE s.paused_reason END
-         WHERE s.id = ${scheduleId}
-        RETURNING NOT s.is_active AS "isPaused"`,
+          FROM (SELECT id, COALESCE(is_active, true) AS was_active FROM report_schedules WHERE id = ${scheduleId} FOR NO KEY UPDATE) before
+         WHERE s.id = before.id
+        RETURNING before.was_active AND NOT s.is_active AS "isPaused"`,
   );
-  return noted?.isPaused === true && !isSent;
+  return noted?.isPaused === true;
 }

@@ -24,7 +24,7 @@ export function MessageBody({ title, content, isHtml, language }: MessageBodyPro
         title={title}
         sandbox=""
         srcDoc={framed(content, language)}
-        style={{ display: 'block', width: '100%', minHeight: '32rem', border: 0, background: '#fff', colorScheme: 'light' }}
+        style={{ display: 'block', width: '100%', minHeight: '24rem', border: 0, background: '#fff', colorScheme: 'light' }}
       />
     </Box>
   );

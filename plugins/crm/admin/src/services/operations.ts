@@ -57,6 +57,14 @@ export const {
       query: ({ organization, bulk }) => ({ organization, path: `/bulk-operations/${bulk}` }),
       transformResponse: (answer: Answer<BulkChange>) => dataOf(answer),
       providesTags: ['Job'],
+      onQueryStarted: async (_asked, { dispatch, queryFulfilled }) => {
+        const bulk = await queryFulfilled.then(
+          ({ data }) => data,
+          () => undefined,
+        );
+        // What it changed shows on donors and in their lists.
+        if (bulk !== undefined && !isAtWork(bulk)) dispatch(crmApi.util.invalidateTags(['Donor', 'DonorList']));
+      },
     }),
     bulkDonors: build.query<Page<BulkDonor>, OfBulk & { readonly query: Query }>({
       query: ({ organization, bulk, query }) => ({ organization, path: `/bulk-operations/${bulk}/donors`, query }),

@@ -1,4 +1,5 @@
 import { Link } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
 import { NavLink } from 'react-router-dom';
 import type { BulkDonor } from '../../../../shared/operations';
 import { oneOf } from '../../../../shared/vocabulary';
@@ -28,6 +29,13 @@ export function BulkDonors({ bulk, isBusy }: { readonly bulk: string; readonly i
     { organization: organization.documentId, bulk, query },
     { pollingInterval: isBusy ? 3000 : 0, refetchOnMountOrArgChange: true },
   );
+  const { refetch } = reading;
+  const wasBusy = useRef(isBusy);
+  useEffect(() => {
+    // The last of it happened after the last time it was asked.
+    if (wasBusy.current && !isBusy) void refetch();
+    wasBusy.current = isBusy;
+  }, [isBusy, refetch]);
   const { outcome } = state.filters;
   return (
     <Panel title={say('crm.donors.title')}>

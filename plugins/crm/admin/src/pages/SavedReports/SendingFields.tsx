@@ -85,7 +85,7 @@ function Recipients({ value, message, onChange }: RecipientsProps) {
         onChange={onChange}
         onClear={() => onChange([])}
         clearLabel={say('crm.action.clear')}
-        withTags
+        customizeContent={(chosen) => reachable.flatMap(({ documentId, name }) => (chosen?.includes(documentId) === true ? [name] : [])).join(', ')}
       >
         {reachable.map(({ documentId, name, email }) => (
           <MultiSelectOption key={documentId} value={documentId}>

@@ -33,7 +33,7 @@ function OpenForm({ endpoint }: { readonly endpoint: Endpoint }) {
     <EndpointForm
       form={form}
       title={say('crm.webhook.edit')}
-      back={{ to: page, label: endpoint.description ?? endpoint.url }}
+      back={{ to: page, label: endpoint.description ?? new URL(endpoint.url).hostname }}
       isSaving={isLoading}
       onSave={() => void save()}
       problem={error}

@@ -42,7 +42,7 @@ export default function EndpointListPage() {
                     key: 'url',
                     label: say('crm.webhook.url'),
                     render: ({ documentId, url, description }) => (
-                      <div style={{ overflowWrap: 'anywhere' }}>
+                      <div style={{ maxWidth: '44rem', whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
                         <Link tag={NavLink} to={paths.webhook(documentId)}>
                           {url}
                         </Link>
