@@ -3988,7 +3988,6 @@ export interface operations {
                                 signatureImage: string | null;
                                 prefix: string | null;
                                 minimumAmount: number | null;
-                                wordingVersion: string | null;
                             };
                             messageSettings: {
                                 fromName: {
@@ -4073,7 +4072,6 @@ export interface operations {
                                 signatureImage: string | null;
                                 prefix: string | null;
                                 minimumAmount: number | null;
-                                wordingVersion: string | null;
                             };
                             messageSettings: {
                                 fromName: {
@@ -4149,7 +4147,6 @@ export interface operations {
                             signatureImage?: string | null;
                             prefix?: string | null;
                             minimumAmount?: number | null;
-                            wordingVersion?: string | null;
                         };
                         messageSettings?: {
                             fromName?: {
@@ -4218,7 +4215,6 @@ export interface operations {
                                 signatureImage: string | null;
                                 prefix: string | null;
                                 minimumAmount: number | null;
-                                wordingVersion: string | null;
                             };
                             messageSettings: {
                                 fromName: {
@@ -11903,6 +11899,7 @@ export interface operations {
                             donation: string | null;
                             amount: number | null;
                             receivedOn: string | null;
+                            lookUp: string | null;
                         }[];
                         meta: {
                             pagination: {
