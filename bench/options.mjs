@@ -6,8 +6,8 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 /**
  * What was asked for on the command line.
- * @returns {{ donors: number, gifts: number, imported: number, keep: boolean, port: number | undefined, dist: string, seconds: number }}
- *   `seconds` bounds each question; `dist` is the compiled application
+ * @returns {{ donors: number, gifts: number, imported: number, receipts: number, verified: number, only: "receipts" | undefined, keep: boolean, port: number | undefined, dist: string, seconds: number }}
+ *   `receipts` and `verified` are how many a run issues and a walk verifies; `seconds` bounds each question; `dist` is the compiled application
  */
 export function benchOptions(args) {
   const { values } = parseArgs({
@@ -16,6 +16,9 @@ export function benchOptions(args) {
       donors: { type: 'string', default: '1000000' },
       gifts: { type: 'string', default: '5000000' },
       imported: { type: 'string', default: '100000' },
+      receipts: { type: 'string', default: '5000' },
+      verified: { type: 'string', default: '100000' },
+      only: { type: 'string' },
       seconds: { type: 'string', default: '90' },
       port: { type: 'string' },
       keep: { type: 'boolean', default: false },
@@ -26,11 +29,16 @@ export function benchOptions(args) {
     donors: whole('--donors', values.donors),
     gifts: whole('--gifts', values.gifts),
     imported: whole('--imported', values.imported),
+    receipts: whole('--receipts', values.receipts),
+    verified: whole('--verified', values.verified),
+    only: values.only,
     seconds: whole('--seconds', values.seconds),
     port: values.port === undefined ? undefined : whole('--port', values.port),
     keep: values.keep,
     dist: path.resolve(root, values.dist),
   };
+  if (options.only !== undefined && options.only !== 'receipts') throw new Error(`--only takes “receipts”, not “${options.only}”.`);
+  if (options.receipts < 1 || options.verified < options.receipts) throw new Error('--receipts is at least 1, and --verified at least as many.');
   if (options.donors < 1000 || options.gifts < 20_000) throw new Error('At least 1000 donors and 20000 gifts: one donor alone has 10,000.');
   return options;
 }

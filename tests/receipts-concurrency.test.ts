@@ -13,6 +13,9 @@ const RECEIPTS = isFull ? 2000 : 200;
 const KILLS = isFull ? 5 : 1;
 const FLIPS = 500;
 
+// Thousands of receipts, each with its PDF, and processes that have to start: minutes, on a machine that does other things besides.
+if (isFull) jest.setTimeout(30 * 60_000);
+
 interface Issuing {
   issueForGift(organization: unknown, donation: string, body: object, caller: object): Promise<{ number: string }>;
 }
@@ -39,7 +42,8 @@ describe('the register under pressure', () => {
   });
   afterAll(() => server.stop());
 
-  const raw = async (statement: string, values: readonly (string | number)[] = []) => (await server.strapi.db.connection.raw(statement, [...values])).rows;
+  const raw = async (statement: string, values: readonly (string | number | readonly string[])[] = []) =>
+    (await server.strapi.db.connection.raw(statement, [...values])).rows;
   const verify = async () => (await admin.get('/receipts/verify')).body.data;
 
   it(`${CLIENTS} clients issue ${RECEIPTS} receipts, one transaction in ten fails: no gap, none twice`, async () => {
@@ -72,6 +76,31 @@ describe('the register under pressure', () => {
     await Promise.all(Array.from({ length: CLIENTS }, client));
     expect(aborted).toBe(RECEIPTS / 10);
     const issued = RECEIPTS - aborted;
+    expect(await raw('SELECT count(*)::int AS n, min(sequence) AS first, max(sequence) AS last, count(DISTINCT number)::int AS numbers FROM receipts')).toEqual(
+      [{ n: issued, first: 1, last: issued, numbers: issued }],
+    );
+    expect(await verify()).toMatchObject({ receipts: issued, isIntact: true });
+  });
+
+  it(`processes in which ${CLIENTS} clients issue are killed ${KILLS} times: what was being issued is gone whole, no gap, none twice`, async () => {
+    const before = Number((await raw('SELECT count(*) FROM receipts'))[0].count);
+    const theirs = gifts.slice(RECEIPTS, 2 * RECEIPTS);
+    const share = Math.floor(theirs.length / (KILLS + 1));
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const ended = await clientsOfTheirOwn(server.databaseUrl, theirs, Math.floor(share * (0.4 + (kill % 5) * 0.12)));
+      expect(ended).toBe('SIGKILL');
+      const between = await raw(
+        'SELECT count(*)::int AS n, max(sequence) AS last, count(DISTINCT number)::int AS numbers, (SELECT last_sequence FROM crm_receipt_series LIMIT 1) AS told FROM receipts',
+      );
+      const { n } = between[0];
+      expect(between).toEqual([{ n, last: n, numbers: n, told: n }]);
+    }
+    expect(await clientsOfTheirOwn(server.databaseUrl, theirs, undefined)).toBe(0);
+    // Each of the gifts is on one receipt and no more, whichever process issued it.
+    expect(await raw('SELECT count(*)::int AS n FROM donations WHERE document_id = ANY(?) AND receipt_number IS NOT NULL', [theirs])).toEqual([
+      { n: theirs.length },
+    ]);
+    const issued = before + theirs.length;
     expect(await raw('SELECT count(*)::int AS n, min(sequence) AS first, max(sequence) AS last, count(DISTINCT number)::int AS numbers FROM receipts')).toEqual(
       [{ n: issued, first: 1, last: issued, numbers: issued }],
     );
@@ -206,6 +235,53 @@ function attackOf(turn: number, ids: readonly number[]): { statement: string; va
     `UPDATE donations SET receipted_amount = receipted_amount + 0.01 WHERE receipt_number = (SELECT COALESCE(n.number, r.number) FROM receipts r LEFT JOIN receipts n ON n.replaces_id = r.id WHERE r.id = ?) OR (receipt_number IS NOT NULL AND organization_id = (SELECT organization_id FROM receipts WHERE id = ${id}))`,
   ];
   return { statement: others[Math.floor(turn / 5) % others.length] ?? '', values: [id] };
+}
+
+/**
+ * Another process with clients of its own who issue the receipts of some gifts, one transaction in ten undone
+ * and tried again. It is killed once it has issued so many. @returns how it ended
+ */
+async function clientsOfTheirOwn(databaseUrl: string, gifts: readonly string[], killedAfter: number | undefined): Promise<unknown> {
+  const script = path.join(mkdtempSync(path.join(tmpdir(), 'clients-')), 'clients.cjs');
+  writeFileSync(
+    script,
+    `const { createStrapi } = require(${JSON.stringify(path.join(ROOT, 'node_modules', '@strapi/strapi'))});
+     const dist = ${JSON.stringify(DIST)};
+     const gifts = ${JSON.stringify(gifts)};
+     createStrapi({ appDir: ${JSON.stringify(ROOT)}, distDir: dist, autoReload: false, serveAdminPanel: false }).load().then(async (strapi) => {
+       const { issueForGift } = require(dist + '/src/api/receipt/services/issue-for-gift.js');
+       const { inTransaction } = require(dist + '/src/platform/database/transaction.js');
+       const { organizationBySlug } = require(dist + '/src/platform/tenancy/organizations.js');
+       const { runInOrganization } = require(dist + '/src/platform/tenancy/scope.js');
+       const organization = await organizationBySlug(strapi.db.connection, 'lanterne');
+       const caller = { actor: { kind: 'system', id: 'system', name: 'Test' }, speaks: 'fr' };
+       let next = 0;
+       const issue = (gift, isUndone) => runInOrganization(organization, () => inTransaction(async () => {
+         await issueForGift(organization, gift, {}, caller);
+         if (isUndone) throw new Error('undone');
+       }));
+       const client = async () => {
+         while (next < gifts.length) {
+           const turn = next++;
+           if (turn % 10 === 3) await issue(gifts[turn], true).catch(acceptable);
+           await issue(gifts[turn], false).then(() => process.send('issued'), acceptable);
+         }
+       };
+       // What another process issued before it was killed is receipted already.
+       const acceptable = (error) => {
+         if (error.message !== 'undone' && error.code !== 'NOT_RECEIPTABLE') { console.error(error); process.exit(8); }
+       };
+       await Promise.all(Array.from({ length: ${CLIENTS} }, client));
+       process.exit(0);
+     });`,
+  );
+  const child = fork(script, { env: { ...process.env, DATABASE_URL: databaseUrl }, cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  let issued = 0;
+  child.on('message', () => {
+    issued += 1;
+    if (issued === killedAfter) child.kill('SIGKILL');
+  });
+  return new Promise((resolve) => child.once('exit', (code, by) => resolve(by ?? code)));
 }
 
 /** Another process that works on the jobs and dies at once, without a word, as soon as it holds the register. */

@@ -10,7 +10,7 @@ const OWN = {
 const BUILT_IN = { regular: 'Helvetica', bold: 'Helvetica-Bold' };
 
 /** A receipt's words and pictures put on a page with pdfkit as its guide shows: no tags, no wrapping, no encryption. */
-export function barePage(receipt, { logo, signature }, { hasOwnFont }) {
+export function barePage(receipt, { logo, signature } = {}, { hasOwnFont }) {
   return new Promise((resolve, reject) => {
     const doc = new PDFDocument({ size: 'LETTER', margin: 42 });
     const chunks = [];
@@ -19,8 +19,8 @@ export function barePage(receipt, { logo, signature }, { hasOwnFont }) {
     doc.on('error', reject);
     for (const [name, source] of Object.entries(hasOwnFont ? OWN : BUILT_IN)) doc.registerFont(name, source);
     const { organization, donor } = receipt;
-    doc.image(logo, 64, 42, { width: 190 });
-    doc.image(signature, 64, 520, { width: 157 });
+    if (logo !== undefined) doc.image(logo, 64, 42, { width: 190 });
+    if (signature !== undefined) doc.image(signature, 64, 520, { width: 157 });
     write(doc, 338, 42, [[organization.legalName], ...organization.addressLines, organization.phone, organization.email, organization.website]);
     write(doc, 64, 152, [[donor.displayName], ...donor.addressLines]);
     write(doc, 338, 152, [
