@@ -72,6 +72,9 @@ export interface Choice {
   readonly label: string;
 }
 
+/** A select takes no empty value; and Strapi's own cross to clear one is too small to be hit (WCAG 2.5.8). */
+const NOTHING = 'nothing';
+
 interface ChoiceFieldProps extends FieldProps {
   readonly value: string;
   readonly choices: readonly Choice[];
@@ -83,17 +86,17 @@ interface ChoiceFieldProps extends FieldProps {
 
 export function ChoiceField({ value, choices, onChange, isClearable = false, placeholder, isDisabled, ...field }: ChoiceFieldProps) {
   const say = useWords();
+  const none = placeholder ?? say('crm.form.choose');
   return (
     <Labelled {...field}>
       <SingleSelect
         disabled={isDisabled}
-        value={value === '' ? null : value}
-        onChange={(chosen) => onChange(String(chosen))}
-        onClear={isClearable ? () => onChange('') : undefined}
-        clearLabel={say('crm.action.clear')}
-        placeholder={placeholder ?? say('crm.form.choose')}
+        value={value === '' ? (isClearable ? NOTHING : null) : value}
+        onChange={(chosen) => onChange(chosen === NOTHING ? '' : String(chosen))}
+        placeholder={none}
         hasError={field.message !== undefined}
       >
+        {isClearable && <SingleSelectOption value={NOTHING}>{none}</SingleSelectOption>}
         {choices.map((choice) => (
           <SingleSelectOption key={choice.value} value={choice.value}>
             {choice.label}

@@ -58,7 +58,9 @@ export function GiftSoftCredits({ gift }: { readonly gift: DonationOut }) {
                       </Typography>
                     </Flex>
                     <Flex gap={2}>
-                      <Money amount={credit.amount} currency={gift.currency} />
+                      <Typography>
+                        <Money amount={credit.amount} currency={gift.currency} />
+                      </Typography>
                       {can('soft-credit.delete') && (
                         <IconButton variant="ghost" label={say('crm.credit.remove-of', { name: credit.donor.name })} onClick={() => removal.ask(credit)}>
                           <Trash />
