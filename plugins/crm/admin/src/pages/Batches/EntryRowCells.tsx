@@ -125,7 +125,7 @@ function Conflict({ theirs, onSettle }: { readonly theirs: EntryRow; readonly on
   const { donor, donorText, amount } = theirs;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1} padding={2} role="alert">
-      <Typography variant="pi" textColor="warning700">
+      <Typography variant="pi" textColor="neutral800" fontWeight="semiBold">
         {say('crm.batch.conflict', { donor: donor?.name ?? (donorText === '' ? '–' : donorText), amount: amount === '' ? '–' : amount })}
       </Typography>
       <Flex gap={2} wrap="wrap">
