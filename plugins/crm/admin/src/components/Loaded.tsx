@@ -21,7 +21,10 @@ interface LoadedProps<Data> {
 
 interface LoadedPageProps<Data> {
   readonly reading: Reading<Data>;
-  /** Opens on what is stored now, not on what was read earlier; once open, it stays. */
+  /**
+   * Opens on what is stored now, not on what was read earlier; once open, it stays. Stands outermost: what came
+   * before it was drawn counts as earlier.
+   */
   readonly isFresh?: boolean;
   /** `readAgain` opens the page anew on what is stored then: what was typed gives way. */
   readonly children: (data: Data, readAgain: () => void) => ReactNode;

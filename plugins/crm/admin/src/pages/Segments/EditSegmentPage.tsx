@@ -21,12 +21,8 @@ export default function EditSegmentPage() {
   const fields = useSegmentFieldsQuery({ organization: organization.documentId });
   const reading = useSegmentQuery({ organization: organization.documentId, segment: segmentId }, FRESH);
   return (
-    <LoadedPage reading={fields}>
-      {(list) => (
-        <LoadedPage reading={reading} isFresh>
-          {(read, readAgain) => <OpenForm read={read} fields={list} onReadAgain={readAgain} />}
-        </LoadedPage>
-      )}
+    <LoadedPage reading={reading} isFresh>
+      {(read, readAgain) => <LoadedPage reading={fields}>{(list) => <OpenForm read={read} fields={list} onReadAgain={readAgain} />}</LoadedPage>}
     </LoadedPage>
   );
 }
