@@ -261,6 +261,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/communications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to donors and heard from them, newest first
+         * @description Ce qui a été envoyé aux donateurs et reçu d’eux, du plus récent au plus ancien. Permission: `communication.read`.
+         */
+        get: operations["communication.everyFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/communications/{communicationId}": {
         parameters: {
             query?: never;
@@ -1925,6 +1945,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/saved-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved reports by name, with their schedules
+         * @description Les rapports enregistrés par nom, avec leurs envois. Permission: `report.schedule`.
+         */
+        get: operations["saved-report.find"];
+        put?: never;
+        /**
+         * Save a report, and have it sent to members at a rhythm
+         * @description Enregistrer un rapport et le faire envoyer à des membres à un rythme. Permission: `report.schedule`.
+         */
+        post: operations["saved-report.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/saved-reports/{savedReportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One saved report
+         * @description Un rapport enregistré. Permission: `report.schedule`.
+         */
+        get: operations["saved-report.findOne"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a saved report; nothing more is sent
+         * @description Supprimer un rapport enregistré; plus rien n’est envoyé. Permission: `report.schedule`.
+         */
+        delete: operations["saved-report.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved report, pause it or take it up again
+         * @description Modifier un rapport enregistré, le mettre en pause ou le reprendre. Permission: `report.schedule`.
+         */
+        patch: operations["saved-report.update"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/saved-reports/{savedReportId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When a saved report was sent and to whom, newest first
+         * @description Quand un rapport a été envoyé et à qui, le plus récent d’abord. Permission: `report.schedule`.
+         */
+        get: operations["saved-report.runsFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/saved-reports/{savedReportId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a saved report to its recipients now
+         * @description Envoyer maintenant un rapport enregistré à ses destinataires. Permission: `report.schedule`.
+         */
+        post: operations["saved-report.sendNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/saved-views": {
         parameters: {
             query?: never;
@@ -2481,6 +2593,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a donor would read of words that are not stored yet; nothing is stored or sent
+         * @description Ce qu’un donateur lirait de mots pas encore enregistrés; rien n’est enregistré ni envoyé. Permission: `template.read`.
+         */
+        post: operations["template.draftPreviewFindOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/templates/{templateId}": {
         parameters: {
             query?: never;
@@ -2615,6 +2747,46 @@ export interface paths {
          * @description Envoyer un événement encore une fois, sous le même identifiant. Permission: `webhook.manage`.
          */
         post: operations["webhook-endpoint.redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an endpoint another secret, shown this once; the old one signs nothing more
+         * @description Donner un autre secret, montré cette seule fois; l’ancien ne signe plus rien. Permission: `webhook.manage`.
+         */
+        post: operations["webhook-endpoint.rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an endpoint a test: an event `webhook.test`, whatever it listens to
+         * @description Envoyer un essai : un événement `webhook.test`, quels que soient ceux qu’il écoute. Permission: `webhook.manage`.
+         */
+        post: operations["webhook-endpoint.test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3754,7 +3926,7 @@ export interface components {
                 message: string;
                 details: {
                     /** @enum {string} */
-                    code: "VALIDATION" | "MALFORMED_BODY" | "MISSING_DATA" | "NUL_BYTE" | "ORGANIZATION_REQUIRED" | "INVALID_REFERENCE" | "READ_ONLY_FIELD" | "INVALID_VALUE" | "INVALID_AMOUNT" | "INVALID_CURRENCY" | "EXCHANGE_RATE_REQUIRED" | "INVALID_DATE" | "CUSTOM_FIELD_INVALID" | "UNAUTHORIZED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "ALREADY_EXISTS" | "IN_USE" | "ILLEGAL_STATE_MOVE" | "REFUND_EXCEEDS_GIFT" | "GIFT_NOT_REFUNDABLE" | "GIFT_RECEIPTED" | "DONOR_NAMELESS" | "DONOR_HAS_GIFTS" | "CURRENCY_LOCKED" | "CAMPAIGN_CYCLE" | "SEGMENT_NOT_AUTOMATIC" | "LAST_ADMIN" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_INVALID" | "STALE" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "BAD_REQUEST" | "IMPORT_UNREADABLE" | "PLAN_ENDED" | "PAUSE_OVERLAPS" | "INSTALLMENT_NOT_OPEN" | "INSTALLMENT_OUT_OF_ORDER" | "NOTHING_TO_RETRY" | "PLEDGE_CLOSED" | "PLEDGE_SCHEDULE_SUM" | "SOFT_CREDIT_EXCEEDS_GIFT" | "LINK_INVALID" | "LINK_EXPIRED" | "BULK_NOT_UNDOABLE" | "TEMPLATE_UNKNOWN_FIELDS" | "TEMPLATE_UNREADABLE" | "TEMPLATE_EMPTY" | "TEMPLATE_LANGUAGE_MISSING" | "TEMPLATE_NEEDS_GIFT" | "MESSAGE_NOT_ALLOWED" | "MAIL_SENDER_MISSING" | "MAIL_ADDRESS_MISSING" | "SMS_NOT_SET_UP" | "DONOR_HAS_CONSENTS" | "NOT_RECEIPTABLE" | "RECEIPT_MISSING" | "RECEIPT_IMAGE_UNREADABLE" | "NOTHING_TO_PRINT" | "UNPRINTABLE_TEXT" | "NOT_IMPLEMENTED" | "INTERNAL" | "TOO_MANY_ENDPOINTS" | "ENDPOINT_INACTIVE";
+                    code: "VALIDATION" | "MALFORMED_BODY" | "MISSING_DATA" | "NUL_BYTE" | "ORGANIZATION_REQUIRED" | "INVALID_REFERENCE" | "READ_ONLY_FIELD" | "INVALID_VALUE" | "INVALID_AMOUNT" | "INVALID_CURRENCY" | "EXCHANGE_RATE_REQUIRED" | "INVALID_DATE" | "CUSTOM_FIELD_INVALID" | "UNAUTHORIZED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "ALREADY_EXISTS" | "IN_USE" | "ILLEGAL_STATE_MOVE" | "REFUND_EXCEEDS_GIFT" | "GIFT_NOT_REFUNDABLE" | "GIFT_RECEIPTED" | "DONOR_NAMELESS" | "DONOR_HAS_GIFTS" | "CURRENCY_LOCKED" | "CAMPAIGN_CYCLE" | "SEGMENT_NOT_AUTOMATIC" | "LAST_ADMIN" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_INVALID" | "STALE" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "BAD_REQUEST" | "IMPORT_UNREADABLE" | "PLAN_ENDED" | "PAUSE_OVERLAPS" | "INSTALLMENT_NOT_OPEN" | "INSTALLMENT_OUT_OF_ORDER" | "NOTHING_TO_RETRY" | "PLEDGE_CLOSED" | "PLEDGE_SCHEDULE_SUM" | "SOFT_CREDIT_EXCEEDS_GIFT" | "LINK_INVALID" | "LINK_EXPIRED" | "BULK_NOT_UNDOABLE" | "TEMPLATE_UNKNOWN_FIELDS" | "TEMPLATE_UNREADABLE" | "TEMPLATE_EMPTY" | "TEMPLATE_LANGUAGE_MISSING" | "TEMPLATE_NEEDS_GIFT" | "MESSAGE_NOT_ALLOWED" | "MAIL_SENDER_MISSING" | "MAIL_ADDRESS_MISSING" | "SMS_NOT_SET_UP" | "DONOR_HAS_CONSENTS" | "NOT_RECEIPTABLE" | "RECEIPT_MISSING" | "RECEIPT_IMAGE_UNREADABLE" | "NOTHING_TO_PRINT" | "UNPRINTABLE_TEXT" | "NOT_IMPLEMENTED" | "INTERNAL" | "TOO_MANY_ENDPOINTS" | "ENDPOINT_INACTIVE" | "RECIPIENT_WITHOUT_EMAIL" | "RECIPIENT_MAY_NOT" | "NO_RECIPIENTS";
                 };
             };
         };
@@ -4931,6 +5103,80 @@ export interface operations {
                             }[];
                         };
                         meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "communication.everyFind": {
+        parameters: {
+            query?: {
+                type?: "email" | "sms" | "letter" | "phone" | "in_person";
+                direction?: "outbound" | "inbound";
+                deliveryStatus?: "draft" | "queued" | "sent" | "delivered" | "opened" | "clicked" | "bounced" | "failed" | "suppressed";
+                pagination?: {
+                    page?: string;
+                    pageSize?: string;
+                    /** @enum {string} */
+                    withCount?: "true" | "false";
+                    cursor?: string;
+                };
+                messageClass?: "receipt" | "transactional" | "fundraising" | "commercial";
+                template?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            /** @enum {string} */
+                            communicationType: "email" | "sms" | "letter" | "phone" | "in_person";
+                            /** @enum {string} */
+                            direction: "outbound" | "inbound";
+                            /** @enum {string} */
+                            messageClass: "receipt" | "transactional" | "fundraising" | "commercial";
+                            subject: string | null;
+                            /** @enum {string} */
+                            language: "fr" | "en";
+                            toAddress: string | null;
+                            /** @enum {string} */
+                            deliveryStatus: "draft" | "queued" | "sent" | "delivered" | "opened" | "clicked" | "bounced" | "failed" | "suppressed";
+                            sentAt: string | null;
+                            failureReason: string | null;
+                            sentBy: string | null;
+                            template: string | null;
+                            createdAt: string;
+                            donor: {
+                                documentId: string;
+                                name: string;
+                            };
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageSize: number;
+                                pageCount?: number;
+                                total?: number;
+                                /** @description There are more than total: a search counts up to 10,000. · Il y en a plus : une recherche compte jusqu’à 10 000. */
+                                isTotalCapped?: boolean;
+                                nextCursor?: string | null;
+                            };
+                        };
                     };
                 };
             };
@@ -10899,6 +11145,11 @@ export interface operations {
                             to: string;
                             subject: string;
                             date: string;
+                            text: string;
+                            attachments: {
+                                filename: string;
+                                bytes: number;
+                            }[];
                             eml: string;
                         };
                         meta: Record<string, never>;
@@ -12830,6 +13081,468 @@ export interface operations {
                                 }[];
                                 donation: string | null;
                             }[];
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.find": {
+        parameters: {
+            query?: {
+                pagination?: {
+                    page?: string;
+                    pageSize?: string;
+                    /** @enum {string} */
+                    withCount?: "true" | "false";
+                    cursor?: string;
+                };
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                            /** @enum {string} */
+                            report: "overview" | "trends" | "retention" | "lybunt" | "sybunt" | "cohorts" | "pyramid" | "rfm" | "campaigns" | "donors";
+                            parameters: {
+                                /** @enum {string} */
+                                interval?: "day" | "week" | "month" | "quarter" | "year";
+                                /** @enum {string} */
+                                groupBy?: "type" | "language" | "province" | "city" | "lifecycle" | "campaign" | "month" | "year";
+                            };
+                            /** @enum {string} */
+                            period: "last_week" | "last_month" | "last_quarter" | "last_year" | "this_year";
+                            /** @enum {string} */
+                            calendar: "tax" | "fiscal";
+                            /** @enum {string} */
+                            language: "fr" | "en";
+                            /** @enum {string} */
+                            format: "html" | "csv" | "xlsx" | "pdf";
+                            frequency: ("weekly" | "monthly" | "quarterly" | "yearly") | null;
+                            day: number | null;
+                            recipients: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                            isActive: boolean;
+                            pausedReason: ("owner" | "recipients" | "failures") | null;
+                            failureCount: number;
+                            nextRunOn: string | null;
+                            lastRunAt: string | null;
+                            owner: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageSize: number;
+                                pageCount?: number;
+                                total?: number;
+                                /** @description There are more than total: a search counts up to 10,000. · Il y en a plus : une recherche compte jusqu’à 10 000. */
+                                isTotalCapped?: boolean;
+                                nextCursor?: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        name: string;
+                        /** @enum {string} */
+                        report: "overview" | "trends" | "retention" | "lybunt" | "sybunt" | "cohorts" | "pyramid" | "rfm" | "campaigns" | "donors";
+                        /** @default {} */
+                        parameters?: {
+                            /** @enum {string} */
+                            interval?: "day" | "week" | "month" | "quarter" | "year";
+                            /** @enum {string} */
+                            groupBy?: "type" | "language" | "province" | "city" | "lifecycle" | "campaign" | "month" | "year";
+                        };
+                        /**
+                         * @default last_month
+                         * @enum {string}
+                         */
+                        period?: "last_week" | "last_month" | "last_quarter" | "last_year" | "this_year";
+                        /**
+                         * @default tax
+                         * @enum {string}
+                         */
+                        calendar?: "tax" | "fiscal";
+                        /** @enum {string} */
+                        language?: "fr" | "en";
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "html" | "csv" | "xlsx" | "pdf";
+                        /** @default null */
+                        frequency?: ("weekly" | "monthly" | "quarterly" | "yearly") | null;
+                        /** @default null */
+                        day?: number | null;
+                        /** @default [] */
+                        recipients?: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                            /** @enum {string} */
+                            report: "overview" | "trends" | "retention" | "lybunt" | "sybunt" | "cohorts" | "pyramid" | "rfm" | "campaigns" | "donors";
+                            parameters: {
+                                /** @enum {string} */
+                                interval?: "day" | "week" | "month" | "quarter" | "year";
+                                /** @enum {string} */
+                                groupBy?: "type" | "language" | "province" | "city" | "lifecycle" | "campaign" | "month" | "year";
+                            };
+                            /** @enum {string} */
+                            period: "last_week" | "last_month" | "last_quarter" | "last_year" | "this_year";
+                            /** @enum {string} */
+                            calendar: "tax" | "fiscal";
+                            /** @enum {string} */
+                            language: "fr" | "en";
+                            /** @enum {string} */
+                            format: "html" | "csv" | "xlsx" | "pdf";
+                            frequency: ("weekly" | "monthly" | "quarterly" | "yearly") | null;
+                            day: number | null;
+                            recipients: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                            isActive: boolean;
+                            pausedReason: ("owner" | "recipients" | "failures") | null;
+                            failureCount: number;
+                            nextRunOn: string | null;
+                            lastRunAt: string | null;
+                            owner: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                savedReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                            /** @enum {string} */
+                            report: "overview" | "trends" | "retention" | "lybunt" | "sybunt" | "cohorts" | "pyramid" | "rfm" | "campaigns" | "donors";
+                            parameters: {
+                                /** @enum {string} */
+                                interval?: "day" | "week" | "month" | "quarter" | "year";
+                                /** @enum {string} */
+                                groupBy?: "type" | "language" | "province" | "city" | "lifecycle" | "campaign" | "month" | "year";
+                            };
+                            /** @enum {string} */
+                            period: "last_week" | "last_month" | "last_quarter" | "last_year" | "this_year";
+                            /** @enum {string} */
+                            calendar: "tax" | "fiscal";
+                            /** @enum {string} */
+                            language: "fr" | "en";
+                            /** @enum {string} */
+                            format: "html" | "csv" | "xlsx" | "pdf";
+                            frequency: ("weekly" | "monthly" | "quarterly" | "yearly") | null;
+                            day: number | null;
+                            recipients: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                            isActive: boolean;
+                            pausedReason: ("owner" | "recipients" | "failures") | null;
+                            failureCount: number;
+                            nextRunOn: string | null;
+                            lastRunAt: string | null;
+                            owner: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                savedReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. / Fait. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                organizationId: string;
+                savedReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        name?: string;
+                        parameters?: {
+                            /** @enum {string} */
+                            interval?: "day" | "week" | "month" | "quarter" | "year";
+                            /** @enum {string} */
+                            groupBy?: "type" | "language" | "province" | "city" | "lifecycle" | "campaign" | "month" | "year";
+                        };
+                        /** @enum {string} */
+                        period?: "last_week" | "last_month" | "last_quarter" | "last_year" | "this_year";
+                        /** @enum {string} */
+                        calendar?: "tax" | "fiscal";
+                        /** @enum {string} */
+                        language?: "fr" | "en";
+                        /** @enum {string} */
+                        format?: "html" | "csv" | "xlsx" | "pdf";
+                        frequency?: ("weekly" | "monthly" | "quarterly" | "yearly") | null;
+                        day?: number | null;
+                        recipients?: string[];
+                        isActive?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            name: string;
+                            /** @enum {string} */
+                            report: "overview" | "trends" | "retention" | "lybunt" | "sybunt" | "cohorts" | "pyramid" | "rfm" | "campaigns" | "donors";
+                            parameters: {
+                                /** @enum {string} */
+                                interval?: "day" | "week" | "month" | "quarter" | "year";
+                                /** @enum {string} */
+                                groupBy?: "type" | "language" | "province" | "city" | "lifecycle" | "campaign" | "month" | "year";
+                            };
+                            /** @enum {string} */
+                            period: "last_week" | "last_month" | "last_quarter" | "last_year" | "this_year";
+                            /** @enum {string} */
+                            calendar: "tax" | "fiscal";
+                            /** @enum {string} */
+                            language: "fr" | "en";
+                            /** @enum {string} */
+                            format: "html" | "csv" | "xlsx" | "pdf";
+                            frequency: ("weekly" | "monthly" | "quarterly" | "yearly") | null;
+                            day: number | null;
+                            recipients: {
+                                documentId: string;
+                                name: string;
+                            }[];
+                            isActive: boolean;
+                            pausedReason: ("owner" | "recipients" | "failures") | null;
+                            failureCount: number;
+                            nextRunOn: string | null;
+                            lastRunAt: string | null;
+                            owner: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.runsFind": {
+        parameters: {
+            query?: {
+                pagination?: {
+                    page?: string;
+                    pageSize?: string;
+                    /** @enum {string} */
+                    withCount?: "true" | "false";
+                    cursor?: string;
+                };
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                savedReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            dueOn: string | null;
+                            from: string;
+                            to: string;
+                            /** @enum {string} */
+                            runStatus: "queued" | "sent" | "failed" | "skipped";
+                            askedBy: string;
+                            reason: string | null;
+                            sendings: {
+                                name: string;
+                                email: string;
+                                /** @enum {string} */
+                                sendingStatus: "waiting" | "claimed" | "sent" | "failed";
+                                reason: string | null;
+                            }[];
+                            createdAt: string;
+                            finishedAt: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageSize: number;
+                                pageCount?: number;
+                                total?: number;
+                                /** @description There are more than total: a search counts up to 10,000. · Il y en a plus : une recherche compte jusqu’à 10 000. */
+                                isTotalCapped?: boolean;
+                                nextCursor?: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "saved-report.sendNow": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+                savedReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            dueOn: string | null;
+                            from: string;
+                            to: string;
+                            /** @enum {string} */
+                            runStatus: "queued" | "sent" | "failed" | "skipped";
+                            askedBy: string;
+                            reason: string | null;
+                            sendings: {
+                                name: string;
+                                email: string;
+                                /** @enum {string} */
+                                sendingStatus: "waiting" | "claimed" | "sent" | "failed";
+                                reason: string | null;
+                            }[];
+                            createdAt: string;
+                            finishedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -15253,6 +15966,58 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    "template.draftPreviewFindOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /**
+                         * @default email
+                         * @enum {string}
+                         */
+                        channel?: "email" | "sms" | "letter";
+                        subjectFr?: string | null;
+                        subjectEn?: string | null;
+                        bodyFr?: string | null;
+                        bodyEn?: string | null;
+                        donor: string;
+                        donation?: string;
+                        /** @enum {string} */
+                        language?: "fr" | "en";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            language: "fr" | "en";
+                            subject: string | null;
+                            body: string;
+                            text: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     "template.findOne": {
         parameters: {
             query?: never;
@@ -15633,7 +16398,7 @@ export interface operations {
         parameters: {
             query?: {
                 deliveryStatus?: "pending" | "succeeded" | "failed";
-                eventType?: "donor.created" | "donor.updated" | "donor.archived" | "donor.deleted" | "gift.created" | "gift.completed" | "gift.refunded" | "gift.cancelled" | "gift.updated" | "gift.deleted" | "recurring.created" | "recurring.changed" | "recurring.cancelled" | "receipt.issued" | "receipt.replaced" | "receipt.cancelled" | "communication.updated" | "tag.assigned" | "tag.unassigned";
+                eventType?: "donor.created" | "donor.updated" | "donor.archived" | "donor.deleted" | "gift.created" | "gift.completed" | "gift.refunded" | "gift.cancelled" | "gift.updated" | "gift.deleted" | "recurring.created" | "recurring.changed" | "recurring.cancelled" | "receipt.issued" | "receipt.replaced" | "receipt.cancelled" | "communication.updated" | "tag.assigned" | "tag.unassigned" | "webhook.test";
                 pagination?: {
                     page?: string;
                     pageSize?: string;
@@ -15707,6 +16472,105 @@ export interface operations {
                 organizationId: string;
                 endpointId: string;
                 deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            eventId: string;
+                            eventType: string;
+                            /** @enum {string} */
+                            deliveryStatus: "pending" | "succeeded" | "failed";
+                            attemptCount: number;
+                            attempts: {
+                                at: string;
+                                ms: number;
+                                statusCode: number | null;
+                                error: string | null;
+                                response: string | null;
+                            }[];
+                            lastStatusCode: number | null;
+                            nextAttemptAt: string | null;
+                            payload: {
+                                [key: string]: unknown;
+                            };
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "webhook-endpoint.rotateSecret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. / Succès. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            url: string;
+                            description: string | null;
+                            events: string[];
+                            isActive: boolean;
+                            failureCount: number;
+                            createdAt: string;
+                            updatedAt: string;
+                            secret: string;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "webhook-endpoint.test": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organizationId: string;
+                endpointId: string;
             };
             cookie?: never;
         };
