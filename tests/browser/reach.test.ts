@@ -47,7 +47,7 @@ describe('the rooms that reach out', () => {
     await page.keyboard.press('Control+s');
     await page
       .locator('[data-field="bodyFr"]')
-      .getByText(/donor\.secret/)
+      .getByText(/n’existent pas : donor\.secret/)
       .waitFor();
     expect(problems).toEqual(['400 POST /crm/organizations/' + server.charities.lanterne + '/templates']);
     problems.length = 0;

@@ -83,8 +83,6 @@ function Recipients({ value, message, onChange }: RecipientsProps) {
         placeholder={say('crm.form.choose')}
         value={reachable.map(({ documentId }) => documentId).filter((documentId) => value.includes(documentId))}
         onChange={onChange}
-        onClear={() => onChange([])}
-        clearLabel={say('crm.action.clear')}
         customizeContent={(chosen) => reachable.flatMap(({ documentId, name }) => (chosen?.includes(documentId) === true ? [name] : [])).join(', ')}
       >
         {reachable.map(({ documentId, name, email }) => (
