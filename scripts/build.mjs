@@ -9,6 +9,8 @@ import { ensureSecrets } from './secrets.mjs';
 
 const sourceFolders = ['src', 'config', 'plugins', 'database'];
 const sourceFiles = /^(tsconfig.*\.json|package-lock\.json)$/;
+/** The guide is built into the panel, with its pictures. */
+const guideFiles = ['docs/en/staff.md', 'docs/fr/personnel.md'];
 const notSource = /(\.(test|spec)\.[cm]?[jt]sx?|\.snap|~|\.md)$/;
 const foldersWithoutSource = new Set(['node_modules', 'dist', '__tests__', '__snapshots__', '.cache']);
 const stamp = path.join(root, 'dist', '.build-stamp.json');
@@ -51,7 +53,7 @@ function isBuilt() {
 /** A hash over names and contents of everything the build reads. */
 export function sourceFingerprint() {
   const top = readdirSync(root).filter((name) => sourceFiles.test(name));
-  const files = [...top, ...sourceFolders.flatMap(filesBelow)].sort();
+  const files = [...top, ...sourceFolders.flatMap(filesBelow), ...guideFiles, ...filesBelow(path.join('docs', 'pictures'))].sort();
   const hash = createHash('sha256');
   for (const file of files) {
     hash

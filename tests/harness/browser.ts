@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { ROOT } from './environment';
+import { keepForGuide } from './guide-pictures';
 import { emailOf, PASSWORD, type PersonName } from './people';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
@@ -52,6 +53,7 @@ export async function visitAs(
     problems,
     picture: async (name) => {
       await page.screenshot({ path: path.join(SHOTS, `${name}-${language}.png`), fullPage: true });
+      await keepForGuide(page, name, language);
     },
   };
 }

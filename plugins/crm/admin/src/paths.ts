@@ -75,5 +75,6 @@ export const paths = {
   savedReports: () => `${ROOT}/saved-reports`,
   newSavedReport: (search = '') => `${ROOT}/saved-reports/new${search}`,
   savedReport: (saved: string) => `${ROOT}/saved-reports/${saved}`,
+  guide: (chapter: string) => `${ROOT}/guide/${chapter}`,
   editSavedReport: (saved: string) => `${ROOT}/saved-reports/${saved}/edit`,
 } as const;

@@ -1,5 +1,5 @@
 import { Layouts } from '@strapi/strapi/admin';
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { matchPath, Route, Routes, useLocation } from 'react-router-dom';
 import { EmptyState } from '../components/EmptyState';
 import { NoPermission } from '../components/NoPermission';
@@ -10,10 +10,12 @@ import { useWords } from '../hooks/useWords';
 import { OrganizationProvider } from '../organization/OrganizationProvider';
 import { useOrganization } from '../organization/organization-context';
 import { paths } from '../paths';
-import { ROOMS } from './rooms';
+import { ROOMS, type RoomPage } from './rooms';
 import { SideNavigation } from './SideNavigation';
 
-const PAGES = ROOMS.flatMap(({ permission, pages }) => pages.map((page) => ({ permission, ...page })));
+/** Whoever works here may read how. */
+const GUIDE: Required<RoomPage> = { path: 'guide/:chapter', permission: 'organization.read', Page: lazy(() => import('./Guide/GuidePage')) };
+const PAGES = [...ROOMS.flatMap(({ permission, pages }) => pages.map((page) => ({ permission, ...page }))), GUIDE];
 const TAB = /\/:tab\?$/;
 
 /** The crm's rooms. */

@@ -1,0 +1,109 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser, visitAs } from '../harness/browser';
+import { chooseTheme, overflow, seriousFindings } from '../harness/findings';
+import { startServer, type TestServer } from '../harness/server';
+import { ROOMS } from '../../plugins/crm/admin/src/pages/rooms';
+import { chapterOfRoom } from '../../plugins/crm/admin/src/guide/chapters';
+
+/** Somebody is lost, and asks the guide. */
+describe('the guide in the panel', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let crm: string;
+
+  beforeAll(async () => {
+    server = await startServer({}, { withPanel: true });
+    browser = await openBrowser();
+    crm = `${server.url}/admin/plugins/crm`;
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it.each([
+    ['fr', 'Guide d’utilisation', 'Reçus', 'Aller à Reçus', 'Dons', 'Trouver, corriger, rendre'],
+    ['en', 'User guide', 'Receipts', 'Go to Receipts', 'Gifts', 'Find, correct, give back'],
+  ] as const)(
+    '%s: opens the chapter of the page one is on, and leads on by keyboard',
+    async (language, guide, title, back, gifts, part) => {
+      const { page, problems } = await visitAs(browser, server.url, 'staffAdmin', language);
+      await page.goto(`${crm}/receipts/preflight`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const link = page.getByRole('link', { name: guide, exact: true });
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/guide\/receipts$/);
+      await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+      expect(await page.title()).toContain(title);
+      expect(await page.getByRole('article').getByRole('listitem').count()).toBe(4);
+      const pictures = page.getByRole('article').getByRole('img');
+      expect(await pictures.count()).toBe(2);
+      await page.waitForFunction('[...document.querySelectorAll("article img")].every((image) => image.complete && image.naturalWidth === 1280)');
+      expect(await page.getByRole('link', { name: back }).getAttribute('href')).toBe('/admin/plugins/crm/receipts');
+
+      await page.goto(`${crm}/guide/gifts`);
+      await page.getByRole('heading', { level: 2, name: part }).waitFor();
+      // From chapter to chapter without loading the panel again.
+      await page.evaluate('window.isSamePage = true');
+      await page
+        .getByRole('article')
+        .getByRole('link', { name: /reçu|receipt/ })
+        .focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+      await page.getByRole('main').getByRole('navigation').getByRole('link', { name: gifts, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: gifts, exact: true }).waitFor();
+      expect(await page.evaluate('window.isSamePage')).toBe(true);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+    120_000,
+  );
+
+  it.each([
+    ['fr', 'light'],
+    ['en', 'dark'],
+  ] as const)(
+    'has no serious finding and no sideways scroll in any chapter (%s, %s)',
+    async (language, theme) => {
+      const { page, problems, picture } = await visitAs(browser, server.url, 'staffViewer', language);
+      await chooseTheme(page, theme);
+      const findings: string[] = [];
+      for (const chapter of ['first-steps', ...ROOMS.map(({ path }) => chapterOfRoom(path)), 'roles']) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(`${crm}/guide/${chapter}`);
+        await page.getByRole('article').waitFor();
+        await page.waitForFunction('[...document.querySelectorAll("article img")].every((image) => image.complete && image.naturalWidth > 0)');
+        findings.push(...(await seriousFindings(page)).map((finding) => `${chapter}: ${finding}`));
+        if (chapter === 'donors' || chapter === 'roles') await picture(`guide-${chapter}-${theme}`);
+        for (const width of [390, 768, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          if ((await overflow(page)) > 0) findings.push(`${chapter}: wider than ${width}`);
+        }
+        if (chapter === 'roles') {
+          await page.setViewportSize({ width: 390, height: 900 });
+          await picture(`guide-roles-phone-${theme}`);
+        }
+      }
+      expect(findings).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+    300_000,
+  );
+
+  it('says so when there is no such chapter, and offers those there are', async () => {
+    const { page, problems } = await visitAs(browser, server.url, 'staffViewer', 'en');
+    await page.goto(`${crm}/guide/dragons`);
+    await page.getByRole('heading', { level: 1, name: 'User guide' }).waitFor();
+    await page.getByRole('main').getByRole('navigation').getByRole('link', { name: 'Donors', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Donors', exact: true }).waitFor();
+    // A viewer is not sent where they may not go.
+    await page.goto(`${crm}/guide/audit`);
+    await page.getByRole('heading', { level: 1, name: 'Audit log', exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'Go to Audit log' }).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+});
