@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { hasChromium } from './browser.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
  * What was asked for on the command line.
- * @returns {{ donors: number, gifts: number, imported: number, receipts: number, verified: number, only: "receipts" | undefined, keep: boolean, port: number | undefined, dist: string, seconds: number }}
- *   `receipts` and `verified` are how many a run issues and a walk verifies; `seconds` bounds each question; `dist` is the compiled application
+ * @returns {{ donors: number, gifts: number, imported: number, receipts: number, verified: number, only: "receipts" | undefined, keep: boolean, port: number | undefined, dist: string, seconds: number, panel: boolean }}
+ *   `receipts` and `verified` are how many a run issues and a walk verifies; `seconds` bounds each question; `dist` is the compiled
+ *   application; `panel` asks for the panel in Chromium, by default where both are there
  */
 export function benchOptions(args) {
   const { values } = parseArgs({
@@ -23,6 +26,8 @@ export function benchOptions(args) {
       port: { type: 'string' },
       keep: { type: 'boolean', default: false },
       dist: { type: 'string', default: 'dist' },
+      panel: { type: 'boolean' },
+      'no-panel': { type: 'boolean', default: false },
     },
   });
   const options = {
@@ -39,6 +44,9 @@ export function benchOptions(args) {
   };
   if (options.only !== undefined && options.only !== 'receipts') throw new Error(`--only takes “receipts”, not “${options.only}”.`);
   if (options.receipts < 1 || options.verified < options.receipts) throw new Error('--receipts is at least 1, and --verified at least as many.');
+  const lacking = !hasChromium ? 'Chromium (CHROMIUM_PATH)' : existsSync(path.join(options.dist, 'build', 'index.html')) ? undefined : 'the built panel';
+  if (values.panel && lacking) throw new Error(`--panel needs ${lacking}.`);
+  options.panel = !values['no-panel'] && !lacking;
   if (options.donors < 1000 || options.gifts < 20_000) throw new Error('At least 1000 donors and 20000 gifts: one donor alone has 10,000.');
   return options;
 }

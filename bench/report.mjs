@@ -2,15 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import path from 'node:path';
 import { root } from './options.mjs';
-
-const ms = (value) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
-const pair = (way) => (way === undefined ? '–' : `${ms(way.p50)} / ${ms(way.p95)}`);
-const verdict = (isMet) => (isMet ? 'met' : '**missed**');
+import { number, pair, verdict } from './report-cells.mjs';
+import { panelReport } from './report-panel.mjs';
 
 /** The results as Markdown. */
 export function report(results, options, command) {
   const { list, search, filter, ten, tenThousand, create, preview, figures, filled, untagged, reevaluated } = results;
-  const { receipts, register, exported, imported, startSeconds, residentMegabytes, steps } = results;
+  const { receipts, register, exported, imported, startSeconds, residentMegabytes, steps, screens } = results;
   const ratio = tenThousand.ours.p95 / ten.ours.p95;
   const rows = [
     timed('Donor list by name, several pages', list, 'p95 ≤ 1/10 of stock', list.ours.p95 <= list.stock.p95 / 10, times(list)),
@@ -70,7 +68,7 @@ ${single.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 **Create**: ours and Strapi's generated door for gifts (${pair(create.generated)}, ${Math.round(create.generated.perSecond)} a second) check the rules, keep every total exact and write the history. Stock is \`POST /api/v1/plain-gifts\`: a content type of about as many columns with Strapi's own relation to the donor and nothing else, there for this benchmark only. Plain SQL is one INSERT, without totals.
 
 Loading: ${steps.map(([step, took]) => `${step} ${(took / 1000).toFixed(1)} s`).join(', ')}.
-`;
+${screens === undefined ? '' : `\n${panelReport(screens)}\n`}`;
 }
 
 /** The receipts' figures alone, for `--only receipts`. */
@@ -142,8 +140,4 @@ function isFilledInTime({ ours, plain }) {
 
 function rates({ ours, stock, plain }) {
   return `${Math.round(ours.perSecond)} / ${Math.round(stock.perSecond)} / ${Math.round(plain.perSecond)} a second`;
-}
-
-function number(value) {
-  return value.toLocaleString('en-CA');
 }

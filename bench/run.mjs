@@ -10,6 +10,7 @@ import { exportDonors } from './questions/export.mjs';
 import { filterByGiving } from './questions/filter.mjs';
 import { importGifts } from './questions/import-gifts.mjs';
 import { listByName } from './questions/list.mjs';
+import { panel } from './questions/panel.mjs';
 import { receiptPdf } from './questions/receipt-pdf.mjs';
 import { receiptPressure, receiptRegister } from './questions/receipt-register.mjs';
 import { reports } from './questions/reports.mjs';
@@ -86,6 +87,7 @@ async function measureAll(facts, server) {
   say('Re-evaluating one donor…');
   const reevaluated = await reevaluateDonor(scene, server);
   const residentMegabytes = server.residentMegabytes();
+  const screens = options.panel ? await panelOf(facts, server, sql) : undefined;
   say('Receipts as PDF…');
   const receipts = await receiptPdf(options);
   say('Exporting all donors…');
@@ -106,6 +108,7 @@ async function measureAll(facts, server) {
     filled: { ...filled, moved: filling.moved },
     untagged: { ...untagged, half: untagging.half },
     reevaluated,
+    screens,
     receipts,
     register,
     exported,
@@ -121,6 +124,12 @@ async function receiptFigures() {
   const register = await receiptRegister(options, environment);
   say('Receipts under pressure…');
   return { ...register, pressure: await receiptPressure() };
+}
+
+async function panelOf({ organizationId, donors }, server, sql) {
+  say('The panel in Chromium…');
+  const staff = await server.ask({ staffOf: organizationId });
+  return panel({ url: server.url, staff, sql, organizationId, chosen: donors });
 }
 
 function say(text) {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compressPanel } from './compress-panel.mjs';
 import { withLock } from './lock.mjs';
 import { inDataFolder, lastLines, root, say, setting, strapiCli } from './project.mjs';
 import { ensureSecrets } from './secrets.mjs';
@@ -81,6 +82,7 @@ async function runBuild(environment) {
   const logFile = inDataFolder('build.log');
   const code = await runStrapiBuild(environment, logFile).finally(() => clearInterval(progress));
   if (code !== 0) throw new Error(`The build failed. The end of ${logFile}:\n${lastLines(logFile, 60)}`);
+  await compressPanel(path.join(root, 'dist', 'build'));
   say(`Built in ${seconds()} s.`, `Compilé en ${seconds()} s.`);
 }
 

@@ -19,7 +19,7 @@ export async function search({ caller, base, sql, organizationId }) {
 }
 
 /** Taken from donors that exist, so that every term finds somebody; accents as the donor has them. */
-async function realisticTerms(sql, organizationId) {
+export async function realisticTerms(sql, organizationId) {
   const people = await sql(
     `SELECT first_name, last_name, email, regexp_replace(COALESCE(mobile, phone), '\\D', '', 'g') AS phone, city
        FROM donors

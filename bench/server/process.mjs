@@ -53,7 +53,7 @@ export function prepare(options, environment) {
 
 /**
  * Starts the server.
- * @returns {Promise<{ url: string, startSeconds: number, residentMegabytes: () => number, ask: (work: object) => Promise<{ milliseconds: number }>, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, startSeconds: number, residentMegabytes: () => number, ask: (work: object) => Promise<object>, stop: () => Promise<void> }>}
  *   once it answers; `ask` has it do what no request does, one thing at a time
  */
 export async function startServer(options, environment) {

@@ -32,7 +32,8 @@ const RATE_LIMIT_SECONDS = '60';
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next): Promise<void> => {
-    ctx.vary('Accept-Language');
+    // The panel's files lie there compressed as well (scripts/compress-panel.mjs), and koa-send does not say so.
+    ctx.vary(['Accept-Language', 'Accept-Encoding']);
     await next();
     if (!isErrorBody(ctx.body) || ctx.status < 400) return;
     await typed(strapi, ctx, ctx.body, languageOf(ctx.get('accept-language')));

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../hooks/useWords';
 import { useOrganization } from '../organization/organization-context';
 import { useLazyDonorsFindQuery } from '../services/donors';
-import { paged } from '../services/crm-api';
+import { paged } from '../services/paging';
 
 const PAUSE_MS = 200;
 const FOUND = 10;

@@ -3,7 +3,7 @@ import { useDebounce } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useWords } from '../hooks/useWords';
 import { useOrganization } from '../organization/organization-context';
-import { paged } from '../services/crm-api';
+import { paged } from '../services/paging';
 import { useDonorsFindQuery } from '../services/donors';
 
 interface DonorPickerProps {

@@ -1,6 +1,7 @@
 import type { Answer, Page } from '../../../shared/answers';
 import type { Communication, CommunicationDraft, MailPreview, MessageTemplate } from '../../../shared/messages';
-import { ALL, crmApi, dataOf, pageOf, type InOrganization, type OfDonor } from './crm-api';
+import { crmApi, dataOf, pageOf, type InOrganization, type OfDonor } from './crm-api';
+import { ALL } from './paging';
 
 interface OfMessage extends OfDonor {
   readonly message: string;

@@ -54,9 +54,3 @@ export const pageOf = <Row>({ data, meta }: Answer<readonly Row[]>): Page<Row> =
   rows: data,
   pagination: meta.pagination ?? { page: 1, pageSize: data.length, pageCount: 1, total: data.length },
 });
-
-/** `pagination[page]` and its size, as the API names them. */
-export const paged = (page: number, pageSize: number): Record<string, number> => ({ 'pagination[page]': page, 'pagination[pageSize]': pageSize });
-
-/** The longest page there is: for lists that are short by nature. */
-export const ALL = paged(1, 100);

@@ -12,7 +12,8 @@ import type {
   PossibleDuplicate,
   YearTotal,
 } from '../../../shared/donors';
-import { crmApi, dataOf, paged, pageOf, type InOrganization, type OfDonor } from './crm-api';
+import { crmApi, dataOf, pageOf, type InOrganization, type OfDonor } from './crm-api';
+import { paged } from './paging';
 
 /** A donor with the tag of the version that was read, for `If-Match`. */
 export interface ReadDonor {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../shared/answers';
-import { paged, type InOrganization } from './crm-api';
+import type { InOrganization } from './crm-api';
+import { paged } from './paging';
 import type { CrmRequest } from './request';
 
 const PAGE = 100;

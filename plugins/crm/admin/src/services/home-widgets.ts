@@ -1,7 +1,8 @@
 import type { Answer, Page } from '../../../shared/answers';
 import type { Task } from '../../../shared/rooms';
 import type { Overview } from '../../../../../src/api/report/answers';
-import { crmApi, dataOf, paged, pageOf, type InOrganization } from './crm-api';
+import { crmApi, dataOf, pageOf, type InOrganization } from './crm-api';
+import { paged } from './paging';
 
 /** What Strapi's home page shows of the charity. */
 export const { useOverviewForHomeQuery, useTasksForHomeQuery } = crmApi.injectEndpoints({

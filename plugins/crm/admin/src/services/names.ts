@@ -1,4 +1,5 @@
-import { crmApi, paged, type InOrganization } from './crm-api';
+import { crmApi, type InOrganization } from './crm-api';
+import { paged } from './paging';
 
 /** What rules may name. */
 export const REFERENCES = ['tag', 'segment', 'campaign', 'fund', 'member', 'household'] as const;

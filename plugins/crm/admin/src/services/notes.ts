@@ -1,6 +1,7 @@
 import type { Answer } from '../../../shared/answers';
 import type { Activity, ActivityDraft, Note, NoteChange, NoteDraft } from '../../../shared/rooms';
-import { ALL, crmApi, dataOf, type OfDonor } from './crm-api';
+import { crmApi, dataOf, type OfDonor } from './crm-api';
+import { ALL } from './paging';
 
 interface OfNote extends OfDonor {
   readonly note: string;

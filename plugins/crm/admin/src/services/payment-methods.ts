@@ -1,6 +1,7 @@
 import type { Answer } from '../../../shared/answers';
 import type { PaymentMethod, PaymentMethodChange, PaymentMethodDraft, PaymentMethodRemoval } from '../../../shared/rooms';
-import { ALL, crmApi, dataOf, type OfDonor } from './crm-api';
+import { crmApi, dataOf, type OfDonor } from './crm-api';
+import { ALL } from './paging';
 
 interface OfMethod extends OfDonor {
   readonly method: string;

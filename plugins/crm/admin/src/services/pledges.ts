@@ -1,6 +1,7 @@
 import type { Answer, Page } from '../../../shared/answers';
 import type { Pledge, PledgeChange, PledgeDraft } from '../../../shared/manage';
-import { ALL, crmApi, dataOf, pageOf, type InOrganization, type OfDonor } from './crm-api';
+import { crmApi, dataOf, pageOf, type InOrganization, type OfDonor } from './crm-api';
+import { ALL } from './paging';
 
 interface OfPledge extends InOrganization {
   readonly pledge: string;

@@ -13,7 +13,8 @@ import type {
   WordingDraft,
   WordingOut,
 } from '../../../shared/receipts';
-import { crmApi, dataOf, pageOf, paged, type InOrganization, type OfDonor } from './crm-api';
+import { crmApi, dataOf, pageOf, type InOrganization, type OfDonor } from './crm-api';
+import { paged } from './paging';
 
 type Query = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,6 +1,7 @@
 import type { Answer, Page } from '../../../shared/answers';
 import type { ChangeOut, ForecastPoint, PaidOut, PaymentDraft, PlanDraft, PlanDraftChange, PlanOut, PlanRow } from '../../../shared/recurring';
-import { ALL, crmApi, dataOf, pageOf, type InOrganization, type OfDonor } from './crm-api';
+import { crmApi, dataOf, pageOf, type InOrganization, type OfDonor } from './crm-api';
+import { ALL } from './paging';
 
 type Query = Readonly<Record<string, string | number | undefined>>;
 

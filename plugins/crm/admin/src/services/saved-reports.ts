@@ -1,6 +1,7 @@
 import type { Answer, Page } from '../../../shared/answers';
 import type { ReportRun, SavedReport, SavedReportChange, SavedReportDraft } from '../../../shared/operations';
-import { crmApi, dataOf, pageOf, paged, type InOrganization } from './crm-api';
+import { crmApi, dataOf, pageOf, type InOrganization } from './crm-api';
+import { paged } from './paging';
 
 interface OfSavedReport extends InOrganization {
   readonly saved: string;

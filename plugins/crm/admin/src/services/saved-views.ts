@@ -1,6 +1,7 @@
 import type { Answer } from '../../../shared/answers';
 import type { SavedView, ViewChange, ViewDraft } from '../../../shared/lists';
-import { ALL, crmApi, dataOf, type InOrganization } from './crm-api';
+import { crmApi, dataOf, type InOrganization } from './crm-api';
+import { ALL } from './paging';
 
 interface OfView extends InOrganization {
   readonly view: string;

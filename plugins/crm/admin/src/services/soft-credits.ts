@@ -1,6 +1,7 @@
 import type { Answer, Page } from '../../../shared/answers';
 import type { SoftCredit, SoftCreditDraft } from '../../../shared/donations';
-import { crmApi, dataOf, paged, pageOf, type InOrganization } from './crm-api';
+import { crmApi, dataOf, pageOf, type InOrganization } from './crm-api';
+import { paged } from './paging';
 
 interface OfGift extends InOrganization {
   readonly gift: string;

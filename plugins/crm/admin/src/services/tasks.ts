@@ -1,6 +1,7 @@
 import type { Answer, Page } from '../../../shared/answers';
 import type { Task, TaskChange, TaskDraft } from '../../../shared/rooms';
-import { ALL, crmApi, dataOf, pageOf, paged, type InOrganization, type OfDonor } from './crm-api';
+import { crmApi, dataOf, pageOf, type InOrganization, type OfDonor } from './crm-api';
+import { ALL, paged } from './paging';
 
 interface TaskRequest extends OfDonor {
   readonly task: string;

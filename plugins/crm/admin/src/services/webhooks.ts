@@ -1,6 +1,7 @@
 import type { Answer, Page } from '../../../shared/answers';
 import type { CreatedEndpoint, Delivery, Endpoint, EndpointChange, EndpointDraft } from '../../../shared/operations';
-import { ALL, crmApi, dataOf, pageOf, type InOrganization } from './crm-api';
+import { crmApi, dataOf, pageOf, type InOrganization } from './crm-api';
+import { ALL } from './paging';
 
 interface OfEndpoint extends InOrganization {
   readonly endpoint: string;

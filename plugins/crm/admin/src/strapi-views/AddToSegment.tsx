@@ -5,7 +5,7 @@ import { ProblemNote } from '../components/ProblemNote';
 import { ChoiceField, TextAreaField } from '../forms/fields';
 import { useWords } from '../hooks/useWords';
 import { useOrganization } from '../organization/organization-context';
-import { ALL } from '../services/crm-api';
+import { ALL } from '../services/paging';
 import { useAssignToSegmentMutation, useSegmentsQuery } from '../services/segments';
 import { InOrganization } from './InOrganization';
 

@@ -6,7 +6,7 @@ import type { PickedDonor } from '../../components/DonorPicker';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { useDonorsFindQuery } from '../../services/donors';
 
 const PAUSE_MS = 120;

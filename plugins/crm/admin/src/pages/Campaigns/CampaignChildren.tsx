@@ -10,7 +10,7 @@ import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { useCampaignsFindQuery } from '../../services/campaigns';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 
 /** The campaigns that belong to this one. */
 export function CampaignChildren({ campaign }: { readonly campaign: CampaignOut }) {

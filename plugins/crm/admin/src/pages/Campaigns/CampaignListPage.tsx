@@ -22,7 +22,7 @@ import { useWords, type Say } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { useCampaignsFindQuery } from '../../services/campaigns';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { FRESH } from '../../services/reports';
 
 const SORTS = ['name', 'startDate', 'endDate', 'totalRaised', 'donorCount'] as const;

@@ -10,7 +10,7 @@ import { useProblemToast } from '../../hooks/useProblemToast';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
-import { ALL } from '../../services/crm-api';
+import { ALL } from '../../services/paging';
 import { useAssignToSegmentMutation, useSegmentsOfDonorQuery, useSegmentsQuery } from '../../services/segments';
 import { SegmentName } from '../Segments/SegmentName';
 

@@ -8,7 +8,7 @@ import { randomKey } from '../../format/random-key';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { useBulkCountQuery, useStartBulkMutation, type StartedBulk } from '../../services/bulk';
-import { ALL } from '../../services/crm-api';
+import { ALL } from '../../services/paging';
 import { useMembersQuery } from '../../services/members';
 import { useSegmentsQuery } from '../../services/segments';
 import { useTagsQuery } from '../../services/tags';

@@ -8,7 +8,7 @@ import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { useCampaignsFindQuery } from '../../services/campaigns';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { FRESH } from '../../services/reports';
 import { HomeList } from './HomeList';
 

@@ -8,7 +8,7 @@ import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { behind } from '../../reporting/behind';
 import { usePeriod } from '../../reporting/usePeriod';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { usePlansFindQuery } from '../../services/recurring';
 import { FRESH, useAttentionQuery } from '../../services/reports';
 

@@ -7,7 +7,7 @@ import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { useCharityDay } from '../../reporting/usePeriod';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { usePlansFindQuery } from '../../services/recurring';
 import { FRESH } from '../../services/reports';
 import { HomeList } from './HomeList';

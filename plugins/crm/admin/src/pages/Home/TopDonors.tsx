@@ -5,7 +5,7 @@ import { Money } from '../../components/Money';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { useDonorsFindQuery } from '../../services/donors';
 import { FRESH } from '../../services/reports';
 import { HomeList } from './HomeList';

@@ -20,7 +20,7 @@ import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { usePreflightQuery, type Preflight } from '../../services/receipts';
 import { fixOf, problemGroups } from './preflight-groups';
 import { taxYears, workedYear } from './years';

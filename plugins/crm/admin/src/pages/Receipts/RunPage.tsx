@@ -14,7 +14,7 @@ import { useAddress } from '../../hooks/useAddress';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
-import { ALL } from '../../services/crm-api';
+import { ALL } from '../../services/paging';
 import { isOver, useReceiptRunsQuery, useStartReceiptRunMutation } from '../../services/receipts';
 import { useSegmentsQuery } from '../../services/segments';
 import { RunProgress } from './RunProgress';

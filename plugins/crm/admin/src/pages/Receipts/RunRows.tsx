@@ -11,7 +11,7 @@ import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { useReceiptRunRowsQuery } from '../../services/receipts';
 import type { RunTotals } from './run-totals';
 

@@ -8,7 +8,7 @@ import { readPage, useAddress } from '../../hooks/useAddress';
 import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { usePlanChangesQuery } from '../../services/recurring';
 import { useTermWords } from './useTermWords';
 

@@ -18,7 +18,7 @@ import { readPage, useAddress } from '../../hooks/useAddress';
 import { useWords, type Say } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { usePlansFindQuery } from '../../services/recurring';
 import { FRESH } from '../../services/reports';
 

@@ -23,7 +23,7 @@ import { BEHIND, isBehindOf, narrowedBy, type BehindOf, type By } from '../../re
 import { Controls } from '../../reporting/Pickers';
 import type { ReportTable } from '../../reporting/report-table';
 import { TableTwin } from '../../reporting/TableTwin';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { FRESH, useDonorsBehindQuery, useGiftsBehindQuery, useLazyDonorsBehindQuery, useLazyGiftsBehindQuery } from '../../services/reports';
 import { useBehindTables } from './useBehindTables';
 import { useBehindWords } from './useBehindWords';

@@ -15,7 +15,7 @@ import { behind } from '../../reporting/behind';
 import { ChartPanel } from '../../reporting/ChartPanel';
 import { cell, type ReportTable } from '../../reporting/report-table';
 import { TableTwin } from '../../reporting/TableTwin';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { FRESH, useCampaignFiguresQuery, useLazyCampaignFiguresQuery } from '../../services/reports';
 import { ReportLayout } from './ReportLayout';
 

@@ -16,7 +16,7 @@ import { PeriodPicker } from '../../reporting/Pickers';
 import { cell, type ReportTable } from '../../reporting/report-table';
 import { TableTwin } from '../../reporting/TableTwin';
 import { usePeriod } from '../../reporting/usePeriod';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { FRESH, useDonorReportQuery, useLazyDonorReportQuery } from '../../services/reports';
 import { ReportLayout } from './ReportLayout';
 import { useGroupWords } from './useGroupWords';

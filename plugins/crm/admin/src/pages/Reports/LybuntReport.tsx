@@ -17,7 +17,7 @@ import { YearPicker } from '../../reporting/Pickers';
 import { cell, type ReportTable } from '../../reporting/report-table';
 import { TableTwin } from '../../reporting/TableTwin';
 import { useYear } from '../../reporting/usePeriod';
-import { paged } from '../../services/crm-api';
+import { paged } from '../../services/paging';
 import { FRESH, useLazyLybuntDonorsQuery, useLybuntDonorsQuery, useLybuntQuery } from '../../services/reports';
 import { ReportLayout } from './ReportLayout';
 

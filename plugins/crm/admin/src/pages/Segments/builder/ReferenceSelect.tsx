@@ -4,7 +4,7 @@ import { useDebounce } from '@strapi/strapi/admin';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../../hooks/useWords';
 import { useOrganization } from '../../../organization/organization-context';
-import { paged } from '../../../services/crm-api';
+import { paged } from '../../../services/paging';
 import { useHouseholdsQuery } from '../../../services/households';
 import { useNamesQuery, type Name, type Reference } from '../../../services/names';
 
