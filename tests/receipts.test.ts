@@ -268,6 +268,60 @@ describe('official receipts', () => {
     expect((await admin.get(`/receipts/${c.body.data.documentId}`)).body.data.receiptStatus).toBe('issued');
   });
 
+  it('replaces with another amount of a gift to funds: one follows, several are named anew and must add up', async () => {
+    const funds: string[] = [];
+    for (const name of ['Bourses', 'Toit']) funds.push((await admin.post('/funds', { name }).expect(201)).body.data.documentId);
+    const [scholarships = '', roof = ''] = funds;
+    const replace = (receipt: string, correction: object) => admin.post(`/receipts/${receipt}/replace`, { reason: 'Montant', corrections: [correction] });
+    const partsOf = async (donation: string) => (await admin.get(`/donations/${donation}`)).body.data.allocations;
+
+    const whole = await gift(admin, donor, { amount: 60, receivedOn: '2025-09-02', allocations: [{ fund: scholarships, amount: 60 }] });
+    const followed = await replace((await issue(whole)).body.data.documentId, { donation: whole, amount: 66.5 });
+    expect([followed.status, followed.body.data.amount]).toEqual([201, 66.5]);
+    expect(await partsOf(whole)).toMatchObject([{ fund: { documentId: scholarships }, amount: 66.5 }]);
+
+    const parts = [
+      { fund: scholarships, amount: 40 },
+      { fund: roof, amount: 20.01 },
+    ];
+    const split = await gift(admin, donor, { amount: 60.01, receivedOn: '2025-09-02', allocations: parts });
+    const receipt = (await issue(split)).body.data;
+    const path = 'data.corrections.0.allocations';
+    for (const [correction, refusal] of [
+      [{ amount: 70 }, path],
+      [{ amount: 70, allocations: parts }, path],
+      [{ allocations: [{ fund: scholarships, amount: 60 }] }, path],
+      [{ amount: 70, allocations: [{ fund: scholarships, amount: 70.001 }] }, `${path}.0.amount`],
+      [
+        {
+          amount: 70,
+          allocations: [
+            { fund: scholarships, amount: 80 },
+            { fund: roof, amount: -10 },
+          ],
+        },
+        `${path}.1.amount`,
+      ],
+      [{ amount: 70, allocations: [{ fund: scholarships, amount: 70, share: 1 }] }, `${path}.0.share`],
+      [{ amount: 70, allocations: 'all' }, path],
+    ] as const) {
+      const refused = await replace(receipt.documentId, { donation: split, ...correction });
+      expect([refused.status, refused.body.error.details.errors.map((each: { path: string[] }) => each.path.join('.'))]).toEqual([400, [refusal]]);
+    }
+    const nowhere = await replace(receipt.documentId, { donation: split, amount: 70, allocations: [{ fund: 'nowhere', amount: 70 }] });
+    expect([nowhere.status, nowhere.body.error.details.code]).toEqual([400, 'INVALID_REFERENCE']);
+    expect((await admin.get(`/receipts/${receipt.documentId}`)).body.data).toMatchObject({ receiptStatus: 'issued', amount: 60.01 });
+    expect(await partsOf(split)).toMatchObject(parts.map(({ fund, amount }) => ({ fund: { documentId: fund }, amount })));
+
+    const moved = [
+      { fund: scholarships, amount: 30 },
+      { fund: roof, amount: 40 },
+    ];
+    const replaced = await replace(receipt.documentId, { donation: split, amount: 70, allocations: moved });
+    expect([replaced.status, replaced.body.data.amount]).toEqual([201, 70]);
+    expect(await partsOf(split)).toMatchObject(moved.map(({ fund, amount }) => ({ fund: { documentId: fund }, amount })));
+  });
+
   it('a refund after the receipt leaves tasks: end the receipt, and the information return', async () => {
     const who = await receiptDonor(admin);
     const small = await gift(admin, who, { amount: 49.99, receivedOn: '2025-09-04' });

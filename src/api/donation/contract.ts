@@ -44,7 +44,8 @@ const tribute = z.strictObject({
   message: optionalText(2000).optional(),
   notifiedAt: instant.nullable().optional(),
 });
-const allocation = z.strictObject({ fund: documentId, amount });
+/** The parts of a gift that goes to funds. */
+export const allocations = z.array(z.strictObject({ fund: documentId, amount })).max(20);
 const externalId = z.strictObject({ system: z.string().trim().min(1).max(60), id: z.string().trim().min(1).max(255) });
 
 const giftFields = {
@@ -65,7 +66,7 @@ const giftFields = {
   postmarkedOn: civilDate.nullable().optional(),
   campaign: documentId.nullable().optional(),
   pledge: documentId.nullable().optional(),
-  allocations: z.array(allocation).max(20).optional(),
+  allocations: allocations.optional(),
   inKind: inKind.nullable().optional(),
   securities: securities.nullable().optional(),
   advantageAmount: amountOrZero.optional(),

@@ -4,7 +4,7 @@ import { amount, amountOrZero, civilDate, documentId, nothing, optionalText, org
 import { operation } from '../../platform/http/operation';
 import { pagination, sortBy } from '../../platform/http/pagination';
 import { rule } from '../../platform/http/rules';
-import { inKind } from '../donation/contract';
+import { allocations, inKind } from '../donation/contract';
 import { jobOut } from '../job/contract';
 import { preflightRow, receiptOut, receiptRow, registerOut, runRowOut, verificationOut } from './answers';
 import { PREFLIGHT_CODES } from './domain/preflight';
@@ -31,6 +31,8 @@ export type IssueIn = z.output<typeof issueIn>;
 const correction = z.strictObject({
   donation: documentId,
   amount: amount.optional(),
+  /** A gift to one fund follows its amount; of several, the parts are named anew. */
+  allocations: allocations.optional(),
   receivedOn: civilDate.optional(),
   postmarkedOn: civilDate.nullable().optional(),
   advantageAmount: amountOrZero.optional(),

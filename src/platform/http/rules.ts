@@ -101,6 +101,11 @@ export function describeRule(rule: Rule, language: Language): string {
   return RULES[rule][language];
 }
 
+/** A refusal that is found after the caller's language is known no more. */
+export function inBothLanguages(rule: Rule): string {
+  return `${describeRule(rule, 'en')} / ${describeRule(rule, 'fr')}`;
+}
+
 /** What `refine` and `addIssue` take to say a rule in the caller's language. */
 export function rule(name: Rule): { params: { rule: Rule } } {
   return { params: { rule: name } };

@@ -4,6 +4,7 @@ import { execute, joinSql, sql, type Connection, type Sql } from '../../../platf
 import { inTransaction, readConnection } from '../../../platform/database/transaction';
 import { CrmError } from '../../../platform/errors/crm-error';
 import { refuseStale } from '../../../platform/http/etag';
+import { inBothLanguages, type Rule } from '../../../platform/http/rules';
 import { fromCents, toCents } from '../../../platform/money';
 import type { Organization } from '../../../platform/tenancy/scope';
 import { getDonorId } from '../../donor/services/manage-donors';
@@ -100,14 +101,24 @@ export async function recordGift(organization: Organization, donorDocumentId: st
   });
 }
 
-/** Changes a gift. @throws CrmError NOT_FOUND, STALE, ILLEGAL_STATE_MOVE, GIFT_RECEIPTED */
-export async function changeGift(organization: Organization, documentId: string, change: DonationChange, ifMatch: string | undefined): Promise<StoredDonation> {
+/**
+ * Changes a gift; `place` is where the request has the change. What goes to one fund goes there whole: its part
+ * follows the amount. @throws CrmError NOT_FOUND, STALE, ILLEGAL_STATE_MOVE, GIFT_RECEIPTED, VALIDATION
+ */
+export async function changeGift(
+  organization: Organization,
+  documentId: string,
+  change: DonationChange,
+  ifMatch: string | undefined,
+  place: Place = BODY,
+): Promise<StoredDonation> {
   return inTransaction(async (transaction) => {
     const before = await getDonation(organization, documentId);
     refuseStale(ifMatch, before);
-    const { allocations, ...attributes } = change;
+    const { allocations: named, ...attributes } = change;
+    const allocations = named ?? followingPart(before, change.amount);
     const parts = allocations ?? before.allocations.map(({ fund, amount }) => ({ fund: fund.documentId, amount }));
-    checkShape({ ...change, allocations: parts, advantageAmount: change.advantageAmount ?? before.advantageAmount }, change.amount ?? before.amount);
+    checkShape({ ...change, allocations: parts, advantageAmount: change.advantageAmount ?? before.advantageAmount }, change.amount ?? before.amount, place);
     await documents(DONATION).update({ documentId, data: attributes });
     if (allocations !== undefined) await allocate(transaction, before.id, allocations);
     return getDonation(organization, documentId);
@@ -125,30 +136,37 @@ export async function cancelGift(organization: Organization, documentId: string,
   });
 }
 
+type Parts = NonNullable<DonationIn['allocations']>;
+
+/** The only part of a gift whose amount changes; undefined when nothing changes, or when nobody can say which part of several. */
+function followingPart({ allocations, amount: before }: StoredDonation, amount: number | undefined): Parts | undefined {
+  const [only, ...others] = allocations;
+  if (amount === undefined || amount === before || only === undefined || others.length > 0) return undefined;
+  return [{ fund: only.fund.documentId, amount }];
+}
+
 /** Replaces the parts of a gift; the database checks their sum when the transaction ends. */
-async function allocate(
-  transaction: Knex.Transaction,
-  donationId: number,
-  parts: readonly { readonly fund: string; readonly amount: number }[],
-): Promise<void> {
+async function allocate(transaction: Knex.Transaction, donationId: number, parts: Parts): Promise<void> {
   await execute(transaction, sql`DELETE FROM allocations WHERE donation_id = ${donationId}`);
   for (const { fund, amount } of parts) {
     await documents(ALLOCATION).create({ data: { donation: donationId, fund, amount } });
   }
 }
 
+/** Where a request has a gift: the path that its refusals begin with. */
+type Place = readonly (string | number)[];
+const BODY: Place = ['data'];
+
 type Shape = Pick<DonationIn, 'allocations' | 'advantageAmount' | 'donationType' | 'inKind'>;
 
 /** What one look at the request can refuse, before anything is written. */
-function checkShape({ allocations, advantageAmount, donationType, inKind }: Shape, amount: number): void {
-  const problems: { path: string[]; name: string; message: string }[] = [];
-  const refuse = (field: string, message: string): number => problems.push({ path: ['data', field], name: 'custom', message });
+function checkShape({ allocations, advantageAmount, donationType, inKind }: Shape, amount: number, place: Place = BODY): void {
+  const problems: { path: Place; name: string; message: string }[] = [];
+  const refuse = (field: string, rule: Rule): number => problems.push({ path: [...place, field], name: 'custom', message: inBothLanguages(rule) });
   if (allocations !== undefined && allocations.length > 0 && allocations.reduce((sum, part) => sum + toCents(part.amount), 0) !== toCents(amount)) {
-    refuse('allocations', 'The parts must add up to the amount of the gift. / La somme des parts doit égaler le montant du don.');
+    refuse('allocations', 'SPLIT_SUM');
   }
-  if (advantageAmount !== undefined && advantageAmount > amount)
-    refuse('advantageAmount', 'An advantage is at most the amount of the gift. / Un avantage ne dépasse pas le montant du don.');
-  if (donationType === 'in_kind' && (inKind === undefined || inKind === null))
-    refuse('inKind', 'A gift in kind needs its description and fair market value. / Un don en nature demande sa description et sa juste valeur marchande.');
+  if (advantageAmount !== undefined && advantageAmount > amount) refuse('advantageAmount', 'ADVANTAGE');
+  if (donationType === 'in_kind' && (inKind === undefined || inKind === null)) refuse('inKind', 'IN_KIND_REQUIRED');
   if (problems.length > 0) throw new CrmError('VALIDATION', { errors: problems });
 }

@@ -2,7 +2,7 @@ import { execute, sql } from '../../../platform/database/sql';
 import { inTransaction } from '../../../platform/database/transaction';
 import { changedRowId, writtenData, type WriteEvent } from '../../../platform/database/write-event';
 import { CrmError } from '../../../platform/errors/crm-error';
-import { describeRule } from '../../../platform/http/rules';
+import { inBothLanguages } from '../../../platform/http/rules';
 import { lockForTotals } from '../../../platform/totals/recompute-totals';
 import { forbiddenNumber, TEXT_FIELDS } from '../domain/forbidden-number';
 import { findMethodUse } from '../queries/find-method-use';
@@ -59,7 +59,7 @@ function refuseForbiddenNumbers(data: Readonly<Record<string, unknown>>): void {
     const value = data[field];
     const broken = typeof value === 'string' ? forbiddenNumber(field, value) : undefined;
     if (broken === undefined) return [];
-    return [{ path: ['data', field], name: 'custom', message: `${describeRule(broken, 'en')} / ${describeRule(broken, 'fr')}` }];
+    return [{ path: ['data', field], name: 'custom', message: inBothLanguages(broken) }];
   });
   if (errors.length > 0) throw new CrmError('VALIDATION', { errors });
 }

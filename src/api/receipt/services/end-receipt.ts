@@ -105,9 +105,9 @@ function refuseUnprintable(reason: string): void {
 
 /** @throws CrmError INVALID_REFERENCE for a gift that is not on the receipt. */
 async function correct(organization: Organization, gifts: readonly { readonly documentId: string }[], corrections: readonly Correction[]): Promise<void> {
-  for (const { donation, ...change } of corrections) {
+  for (const [index, { donation, ...change }] of corrections.entries()) {
     if (!gifts.some(({ documentId }) => documentId === donation)) throw new CrmError('INVALID_REFERENCE', { field: 'corrections' });
-    await changeGift(organization, donation, change, undefined);
+    await changeGift(organization, donation, change, undefined, ['data', 'corrections', index]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { plusDays, type CivilDate } from '../../../platform/civil-date';
 import { CrmError } from '../../../platform/errors/crm-error';
-import { describeRule, type Rule } from '../../../platform/http/rules';
+import { inBothLanguages, type Rule } from '../../../platform/http/rules';
 import type { PlanChange } from '../contract';
 import { anchorOfNewRhythm, type HeldInstallment, type PlanTerms } from './plan-ahead';
 import type { PlanStatus } from './plan-status';
@@ -67,6 +67,6 @@ function lasts({ to }: Pause, day: CivilDate): boolean {
 
 function invalid(field: string, broken: Rule): CrmError {
   return new CrmError('VALIDATION', {
-    errors: [{ path: ['data', field], name: 'custom', message: `${describeRule(broken, 'en')} / ${describeRule(broken, 'fr')}` }],
+    errors: [{ path: ['data', field], name: 'custom', message: inBothLanguages(broken) }],
   });
 }

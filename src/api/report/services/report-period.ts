@@ -1,6 +1,6 @@
 import { today } from '../../../platform/civil-date';
 import { CrmError } from '../../../platform/errors/crm-error';
-import { describeRule, type Rule } from '../../../platform/http/rules';
+import { inBothLanguages } from '../../../platform/http/rules';
 import type { Organization } from '../../../platform/tenancy/scope';
 import { startMonth, yearOf, yearPeriod, type Calendar, type Period } from '../domain/periods';
 import type { TwoPeriods } from '../queries/donor-states';
@@ -26,9 +26,4 @@ export function periodAsked(
   const start = from ?? yearPeriod(yearOf(end, firstMonth), firstMonth).from;
   if (start > end) throw new CrmError('VALIDATION', { errors: [{ path: ['from'], name: 'custom', message: inBothLanguages('DATE_ORDER') }] });
   return { from: start, to: end };
-}
-
-/** A refusal that is found after the caller's language is known no more. */
-export function inBothLanguages(rule: Rule): string {
-  return `${describeRule(rule, 'en')} / ${describeRule(rule, 'fr')}`;
 }

@@ -1,6 +1,7 @@
 import { shift, today } from '../../../platform/civil-date';
 import { readConnection } from '../../../platform/database/transaction';
 import { CrmError } from '../../../platform/errors/crm-error';
+import { inBothLanguages } from '../../../platform/http/rules';
 import type { Organization } from '../../../platform/tenancy/scope';
 import type { TrendPoint } from '../answers';
 import type { TrendsQuery } from '../contract';
@@ -8,7 +9,7 @@ import { bucketsOf, intervalStart, type Interval } from '../domain/buckets';
 import { isYearToDate, type Period } from '../domain/periods';
 import { findFirstGiftDay, findTrends } from '../queries/find-trends';
 import { explain, type Explained } from './explain';
-import { inBothLanguages, periodAsked } from './report-period';
+import { periodAsked } from './report-period';
 
 const MOST_POINTS = 4000;
 /** Where a trend begins when nobody says: short intervals show the recent past, long ones everything. */

@@ -1,4 +1,4 @@
-import { Box, Button, Field, Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
+import { Box, Button, Field, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
 import { ChoiceField, TextField } from '../../forms/fields';
 import { useFormats } from '../../hooks/useFormats';
@@ -6,9 +6,10 @@ import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { useFundsQuery } from '../../services/funds';
 import type { GiftSectionProps } from './gift-field-of';
-import { remainderOf, withRest } from './gift-splits';
+import { withRest } from './gift-splits';
 import type { SplitValues } from './gift-values';
 import { optionsOf } from './options-of';
+import { SplitRemainder } from './SplitRemainder';
 
 const MOST_PARTS = 20;
 
@@ -71,7 +72,13 @@ export function GiftFormSplits({ form }: GiftSectionProps) {
           <Button variant="tertiary" size="S" startIcon={<Plus />} disabled={splits.length >= MOST_PARTS} onClick={add}>
             {say(splits.length === 0 ? 'crm.gift.split.start' : 'crm.gift.split.add')}
           </Button>
-          {splits.length > 0 && <Remainder form={form} onRest={() => form.set('splits', withRest(form.values, splits.length - 1, language))} />}
+          {splits.length > 0 && (
+            <SplitRemainder
+              split={form.values}
+              currency={form.values.currency}
+              onRest={() => form.set('splits', withRest(form.values, splits.length - 1, language))}
+            />
+          )}
         </Flex>
       </Flex>
       <Field.Error />
@@ -80,24 +87,3 @@ export function GiftFormSplits({ form }: GiftSectionProps) {
 }
 
 const EMPTY: SplitValues = { fund: '', amount: '' };
-
-function Remainder({ form, onRest }: GiftSectionProps & { readonly onRest: () => void }) {
-  const say = useWords();
-  const { language, money } = useFormats();
-  const left = remainderOf(form.values, language);
-  const shown = (amount: number): string => money(amount, form.values.currency);
-  return (
-    <Flex gap={3} wrap="wrap">
-      <Typography role="status" fontWeight="semiBold" textColor={left === 0 ? 'success700' : 'danger600'}>
-        {left === undefined
-          ? say('crm.gift.split.no-amount')
-          : left === 0
-            ? say('crm.gift.split.even')
-            : left > 0
-              ? say('crm.gift.split.left', { amount: shown(left) })
-              : say('crm.gift.split.over', { amount: shown(-left) })}
-      </Typography>
-      {left !== undefined && left > 0 && <TextButton onClick={onRest}>{say('crm.gift.split.rest')}</TextButton>}
-    </Flex>
-  );
-}

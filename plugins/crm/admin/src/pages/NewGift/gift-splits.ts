@@ -2,7 +2,7 @@ import { fromCents, toCents } from '../../../../../../src/platform/money';
 import { amountInField, parseAmount } from '../../format/amounts';
 import type { GiftValues, SplitValues } from './gift-values';
 
-type Split = Pick<GiftValues, 'amount' | 'splits'>;
+export type Split = Pick<GiftValues, 'amount' | 'splits'>;
 
 /** What is still to be given to a fund; below zero when too much is. Undefined while there is no amount to split. */
 export function remainderOf({ amount, splits }: Split, language: string): number | undefined {

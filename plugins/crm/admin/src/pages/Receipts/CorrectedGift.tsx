@@ -2,14 +2,14 @@ import { useEffect } from 'react';
 import { Loaded } from '../../components/Loaded';
 import { useOrganization } from '../../organization/organization-context';
 import { useGiftQuery } from '../../services/donations';
-import { CORRECTED, type CorrectedField } from './corrections';
+import type { CorrectionValues } from './corrections';
 import { CorrectionFields } from './CorrectionFields';
 import type { Corrections } from './useCorrections';
 
 interface CorrectedGiftProps {
   readonly gift: string;
   readonly corrected: Corrections;
-  readonly messageOf: (field: CorrectedField) => string | undefined;
+  readonly messageOf: (field: keyof CorrectionValues) => string | undefined;
 }
 
 /** One gift to put right: read as it is, then as somebody types it. */
@@ -24,14 +24,7 @@ export function CorrectedGift({ gift, corrected: { gifts, take, change }, messag
   return (
     <Loaded reading={reading} rows={3}>
       {() =>
-        typed !== undefined && (
-          <CorrectionFields
-            gift={typed.gift}
-            values={typed.values}
-            messages={Object.fromEntries(CORRECTED.map((field) => [field, messageOf(field)]))}
-            onChange={(field, value) => change(gift, field, value)}
-          />
-        )
+        typed !== undefined && <CorrectionFields gift={typed.gift} values={typed.values} messageOf={messageOf} onChange={(typed) => change(gift, typed)} />
       }
     </Loaded>
   );

@@ -4,6 +4,7 @@ import { TextAreaField, TextField } from '../../forms/fields';
 import { FormSection } from '../../forms/FormSection';
 import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
+import { CorrectedParts } from './CorrectedParts';
 import { fieldsOf, type CorrectedField, type CorrectionValues } from './corrections';
 
 const DATES: readonly CorrectedField[] = ['receivedOn', 'postmarkedOn'];
@@ -13,12 +14,12 @@ const LONG: readonly CorrectedField[] = ['inKindDescription', 'appraiserAddress'
 interface CorrectionFieldsProps {
   readonly gift: DonationOut;
   readonly values: CorrectionValues;
-  readonly messages: Readonly<Partial<Record<CorrectedField, string>>>;
-  readonly onChange: (field: CorrectedField, value: string) => void;
+  readonly messageOf: (field: keyof CorrectionValues) => string | undefined;
+  readonly onChange: (typed: Partial<CorrectionValues>) => void;
 }
 
 /** What a receipt shows of one gift, to put right. */
-export function CorrectionFields({ gift, values, messages, onChange }: CorrectionFieldsProps) {
+export function CorrectionFields({ gift, values, messageOf, onChange }: CorrectionFieldsProps) {
   const say = useWords();
   const { longDate, money } = useFormats();
   return (
@@ -30,19 +31,22 @@ export function CorrectionFields({ gift, values, messages, onChange }: Correctio
         const given = {
           name: nameOf(gift, field),
           label: say(`crm.receipt.correct.${field}`),
-          message: messages[field],
+          message: messageOf(field),
           value: values[field],
-          onChange: (value: string) => onChange(field, value),
+          onChange: (value: string) => onChange({ [field]: value }),
         };
         if (DATES.includes(field)) return <TextField key={field} {...given} type="date" />;
         if (AMOUNTS.includes(field)) return <TextField key={field} {...given} inputMode="decimal" />;
         return LONG.includes(field) ? <TextAreaField key={field} {...given} maxLength={500} /> : <TextField key={field} {...given} maxLength={500} />;
       })}
+      {values.parts.length > 0 && (
+        <CorrectedParts name={nameOf(gift, 'parts')} gift={gift} values={values} message={messageOf('parts')} onChange={(parts) => onChange({ parts })} />
+      )}
     </FormSection>
   );
 }
 
 /** The field's name in its form, where several gifts may stand. */
-export function nameOf({ documentId }: Pick<DonationOut, 'documentId'>, field: CorrectedField): string {
+export function nameOf({ documentId }: Pick<DonationOut, 'documentId'>, field: keyof CorrectionValues): string {
   return `${documentId}.${field}`;
 }

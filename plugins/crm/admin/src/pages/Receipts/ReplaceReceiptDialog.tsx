@@ -138,7 +138,9 @@ function messagesOf(
       const place = path.indexOf('corrections');
       const donation = place < 0 ? undefined : corrections[Number(path[place + 1])]?.donation;
       const field = String(path.at(-1) ?? '');
-      return [donation === undefined ? field : `${donation}.${field === 'description' ? 'inKindDescription' : field}`, message];
+      if (donation === undefined) return [field, message];
+      if (path[place + 2] === 'allocations') return [nameOf({ documentId: donation }, 'parts'), message];
+      return [`${donation}.${field === 'description' ? 'inKindDescription' : field}`, message];
     }),
   );
 }

@@ -2,6 +2,8 @@ import type { DonationOut } from '../../../../shared/donations';
 import type { CorrectionDraft } from '../../../../shared/receipts';
 import { amountInField, parseAmount } from '../../format/amounts';
 import type { MessageId } from '../../hooks/useWords';
+import { remainderOf } from '../NewGift/gift-splits';
+import type { SplitValues } from '../NewGift/gift-values';
 
 /** What of a gift can be put right as its receipt is replaced, as typed. */
 export const CORRECTED = [
@@ -16,12 +18,15 @@ export const CORRECTED = [
   'advantageDescription',
 ] as const;
 export type CorrectedField = (typeof CORRECTED)[number];
-export type CorrectionValues = Readonly<Record<CorrectedField, string>>;
+export interface CorrectionValues extends Readonly<Record<CorrectedField, string>> {
+  /** The parts of a gift to several funds; what goes to one fund follows the amount by itself. */
+  readonly parts: readonly SplitValues[];
+}
 
 /** What of a gift its receipt shows. */
 type Receipted = Pick<
   DonationOut,
-  'documentId' | 'donationType' | 'amount' | 'receivedOn' | 'postmarkedOn' | 'advantageAmount' | 'advantageDescription' | 'inKind'
+  'documentId' | 'donationType' | 'amount' | 'allocations' | 'receivedOn' | 'postmarkedOn' | 'advantageAmount' | 'advantageDescription' | 'inKind'
 >;
 
 /** The fields that a gift has: property has a value and an appraiser, money an amount. */
@@ -42,10 +47,17 @@ export function correctionValues(gift: Receipted, language: string): CorrectionV
     appraiserAddress: inKind.appraiserAddress,
     advantageAmount: gift.advantageAmount === 0 ? '' : amountInField(gift.advantageAmount, language),
     advantageDescription: gift.advantageDescription ?? '',
+    parts: gift.allocations.length < 2 ? [] : gift.allocations.map(({ fund, amount }) => ({ fund: fund.documentId, amount: amountInField(amount, language) })),
   };
 }
 
-export type Checked = { readonly correction: CorrectionDraft | undefined } | { readonly refused: Readonly<Partial<Record<CorrectedField, MessageId>>> };
+/** What the parts of a gift must add up to: its amount, or the value of property. */
+export function splitOf(gift: Receipted, values: CorrectionValues): { readonly amount: string; readonly splits: readonly SplitValues[] } {
+  return { amount: values[worthOf(gift)], splits: values.parts };
+}
+
+export type Refused = Readonly<Partial<Record<keyof CorrectionValues, MessageId>>>;
+export type Checked = { readonly correction: CorrectionDraft | undefined } | { readonly refused: Refused };
 
 /** What differs from the gift, in the contract's form; or what cannot be meant. A gift that is right as it is has no correction. */
 export function correctionOf(gift: Receipted, values: CorrectionValues, language: string): Checked {
@@ -53,7 +65,8 @@ export function correctionOf(gift: Receipted, values: CorrectionValues, language
   const changed = new Set(fieldsOf(gift).filter((field) => values[field].trim() !== before[field].trim()));
   const refused = refusalsOf(gift, values, changed, language);
   if (Object.keys(refused).length > 0) return { refused };
-  if (changed.size === 0) return { correction: undefined };
+  const isSplitAnew = values.parts.some(({ amount }, index) => amount.trim() !== before.parts[index]?.amount.trim());
+  if (changed.size === 0 && !isSplitAnew) return { correction: undefined };
   const text = (field: CorrectedField): string | null => (values[field].trim() === '' ? null : values[field].trim());
   const amount = (field: CorrectedField): number => parseAmount(values[field], language) ?? 0;
   const isProperty = (['fairMarketValue', 'inKindDescription', 'appraiserName', 'appraiserAddress'] as const).some((field) => changed.has(field));
@@ -65,6 +78,7 @@ export function correctionOf(gift: Receipted, values: CorrectionValues, language
       ...(changed.has('amount') && { amount: amount('amount') }),
       // The value of property is its gift's amount: one follows the other.
       ...(changed.has('fairMarketValue') && { amount: amount('fairMarketValue') }),
+      ...(isSplitAnew && { allocations: givenParts(values).map(({ fund, amount: part }) => ({ fund, amount: parseAmount(part, language) ?? 0 })) }),
       ...(isProperty && {
         inKind: {
           ...kept(gift.inKind),
@@ -80,16 +94,13 @@ export function correctionOf(gift: Receipted, values: CorrectionValues, language
   };
 }
 
-function refusalsOf(
-  gift: Receipted,
-  values: CorrectionValues,
-  changed: ReadonlySet<CorrectedField>,
-  language: string,
-): Partial<Record<CorrectedField, MessageId>> {
-  const refused: Partial<Record<CorrectedField, MessageId>> = {};
-  const worth = isInKind(gift) ? 'fairMarketValue' : 'amount';
+function refusalsOf(gift: Receipted, values: CorrectionValues, changed: ReadonlySet<CorrectedField>, language: string): Refused {
+  const refused: Partial<Record<keyof CorrectionValues, MessageId>> = {};
+  const worth = worthOf(gift);
   const amount = parseAmount(values[worth], language);
   if (amount === undefined || amount === 0) refused[worth] = 'crm.receipt.correct.refuse-amount';
+  if (givenParts(values).some((part) => (parseAmount(part.amount, language) ?? 0) === 0)) refused.parts = 'crm.receipt.correct.refuse-part';
+  else if (values.parts.length > 0 && amount !== undefined && remainderOf(splitOf(gift, values), language) !== 0) refused.parts = 'crm.refuse.split-sum';
   if (!/^\d{4}-\d{2}-\d{2}$/.test(values.receivedOn)) refused.receivedOn = 'crm.receipt.correct.refuse-date';
   if (isInKind(gift) && values.inKindDescription.trim() === '') refused.inKindDescription = 'crm.receipt.correct.refuse-description';
   const advantage = values.advantageAmount.trim() === '' ? 0 : parseAmount(values.advantageAmount, language);
@@ -98,6 +109,11 @@ function refusalsOf(
     refused.advantageDescription = 'crm.receipt.correct.refuse-advantage';
   return refused;
 }
+
+/** A part that was emptied goes to its fund no more. */
+const givenParts = ({ parts }: CorrectionValues): readonly SplitValues[] => parts.filter(({ amount }) => amount.trim() !== '');
+
+const worthOf = (gift: Receipted): 'fairMarketValue' | 'amount' => (isInKind(gift) ? 'fairMarketValue' : 'amount');
 
 const isInKind = ({ donationType }: Receipted): boolean => donationType === 'in_kind';
 

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { DonationOut } from '../../../../shared/donations';
-import { correctionValues, type CorrectedField, type CorrectionValues } from './corrections';
+import { correctionValues, type CorrectionValues } from './corrections';
 
 export interface Corrections {
   /** Public ids of the gifts to put right, in the order in which they were chosen. */
@@ -10,7 +10,7 @@ export interface Corrections {
   readonly choose: (gift: string) => void;
   /** Takes what was read of a gift, once; what is typed already stays. */
   readonly take: (gift: DonationOut) => void;
-  readonly change: (gift: string, field: CorrectedField, value: string) => void;
+  readonly change: (gift: string, typed: Partial<CorrectionValues>) => void;
 }
 
 /** The gifts of a receipt that somebody puts right, and how. */
@@ -26,8 +26,8 @@ export function useCorrections(language: string): Corrections {
     [language],
   );
   const change = useCallback(
-    (gift: string, field: CorrectedField, value: string) =>
-      setGifts((before) => before.map((each) => (each.gift.documentId === gift ? { ...each, values: { ...each.values, [field]: value } } : each))),
+    (gift: string, typed: Partial<CorrectionValues>) =>
+      setGifts((before) => before.map((each) => (each.gift.documentId === gift ? { ...each, values: { ...each.values, ...typed } } : each))),
     [],
   );
   return useMemo(() => ({ chosen, gifts, choose, take, change }), [chosen, gifts, choose, take, change]);
