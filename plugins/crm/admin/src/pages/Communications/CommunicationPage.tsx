@@ -22,7 +22,10 @@ const TAG = /<\/?[a-z][^>]*>/i;
 export default function CommunicationPage() {
   const { communicationId = '' } = useParams();
   const { organization } = useOrganization();
-  const reading = useOrganizationCommunicationQuery({ organization: organization.documentId, communication: communicationId }, { refetchOnMountOrArgChange: true });
+  const reading = useOrganizationCommunicationQuery(
+    { organization: organization.documentId, communication: communicationId },
+    { refetchOnMountOrArgChange: true },
+  );
   return <LoadedPage reading={reading}>{(communication) => <OpenCommunication communication={communication} />}</LoadedPage>;
 }
 
