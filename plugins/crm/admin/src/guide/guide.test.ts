@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chapterOfRoom, chaptersOf } from '../plugins/crm/admin/src/guide/chapters';
-import { ROOMS } from '../plugins/crm/admin/src/pages/rooms';
-import { ROOT } from './harness/environment';
-import { guidePicture, guidePictures } from './harness/guide-pictures';
+import { ROOT } from '../../../../../tests/harness/environment';
+import { guidePicture, guidePictures } from '../../../../../tests/harness/guide-pictures';
+import { ROOMS } from '../pages/rooms';
+import { chapterOfRoom, chaptersOf } from './chapters';
 
 const GUIDES = [
   ['en', 'docs/en/staff.md'],
