@@ -13509,6 +13509,10 @@ export interface operations {
                         corrections?: {
                             donation: string;
                             amount?: number;
+                            allocations?: {
+                                fund: string;
+                                amount: number;
+                            }[];
                             receivedOn?: string;
                             postmarkedOn?: string | null;
                             advantageAmount?: number;
