@@ -14,7 +14,7 @@ const VARIANTS: Readonly<Record<State, StatusVariant>> = {
   clicked: 'success',
   bounced: 'danger',
   failed: 'danger',
-  suppressed: 'warning',
+  suppressed: 'alternative',
 };
 
 /** How far a message has come. */

@@ -73,7 +73,7 @@ function useColumns(askToRemove: (file: ExportedFile) => void): Column<ExportedF
         <div>
           <Typography tag="p">{say(`crm.file-of.${subject}`, { format: format.toUpperCase() })}</Typography>
           {isSensitive && (
-            <Typography tag="p" variant="pi" textColor="warning700">
+            <Typography tag="p" variant="pi" textColor="neutral800" fontWeight="semiBold">
               {say('crm.file.sensitive')}
             </Typography>
           )}

@@ -15,7 +15,7 @@ import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { useReportRunsQuery } from '../../services/saved-reports';
 
-const VARIANTS: Readonly<Record<ReportRun['runStatus'], StatusVariant>> = { queued: 'primary', sent: 'success', failed: 'danger', skipped: 'warning' };
+const VARIANTS: Readonly<Record<ReportRun['runStatus'], StatusVariant>> = { queued: 'primary', sent: 'success', failed: 'danger', skipped: 'alternative' };
 
 const OFTEN_MS = 2000;
 

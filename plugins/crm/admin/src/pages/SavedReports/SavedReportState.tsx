@@ -7,7 +7,7 @@ export function SavedReportState({ saved: { frequency, isActive, pausedReason, f
   const say = useWords();
   if (pausedReason !== null && !isActive) return <StateBadge variant="danger">{say('crm.saved-report.stopped')}</StateBadge>;
   if (!isActive) return <StateBadge variant="neutral">{say('crm.webhook.paused')}</StateBadge>;
-  if (failureCount > 0) return <StateBadge variant="warning">{say('crm.saved-report.failing')}</StateBadge>;
+  if (failureCount > 0) return <StateBadge variant="alternative">{say('crm.saved-report.failing')}</StateBadge>;
   if (frequency === null) return <StateBadge variant="neutral">{say('crm.saved-report.saved-only')}</StateBadge>;
   return <StateBadge variant="success">{say('crm.webhook.active')}</StateBadge>;
 }

@@ -131,5 +131,9 @@ function useColumns(askToRemove: (template: Template) => void): Column<Template>
 function Languages({ template: { bodyFr, bodyEn } }: { readonly template: Template }) {
   const say = useWords();
   if (bodyFr !== null && bodyEn !== null) return <Typography>{say('crm.template.both-languages')}</Typography>;
-  return <Typography textColor="warning700">{say(bodyFr === null ? 'crm.template.only-english' : 'crm.template.only-french')}</Typography>;
+  return (
+    <Typography textColor="neutral800" fontWeight="semiBold">
+      {say(bodyFr === null ? 'crm.template.only-english' : 'crm.template.only-french')}
+    </Typography>
+  );
 }
