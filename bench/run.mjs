@@ -113,7 +113,7 @@ async function measureAll(facts, server) {
 async function panelOf({ organizationId, donors }, server, sql) {
   say('The panel in Chromium…');
   const staff = await server.ask({ staffOf: organizationId });
-  return panel({ url: server.url, staff, sql, organizationId, chosen: donors });
+  return panel({ url: server.url, staff, sql, organizationId, chosen: donors, seconds: options.seconds });
 }
 
 function say(text) {
