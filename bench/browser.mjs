@@ -65,9 +65,17 @@ function watch() {
   const last = { acted: 0, painted: 0, answered: 0 };
   let pending = 0;
   for (const name of ['click', 'keydown']) window.addEventListener(name, (event) => (last.acted = event.timeStamp), true);
-  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
-  // The frame after the next: the next one is when the change is being drawn.
-  const drawn = () => nextFrame().then(nextFrame);
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // A message sent in a frame arrives when that frame has been drawn.
+  const drawn = async () => {
+    await nextFrame();
+    const { port1, port2 } = new window.MessageChannel();
+    await new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(undefined);
+    });
+    return performance.now();
+  };
   document.addEventListener('DOMContentLoaded', () => {
     const changed = () => void drawn().then((at) => (last.painted = at));
     new MutationObserver(changed).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });

@@ -129,7 +129,7 @@ async function receiptFigures() {
 async function panelOf({ organizationId, donors }, server, sql) {
   say('The panel in Chromium…');
   const staff = await server.ask({ staffOf: organizationId });
-  return panel({ url: server.url, staff, sql, organizationId, chosen: donors });
+  return panel({ url: server.url, staff, sql, organizationId, chosen: donors, seconds: options.seconds });
 }
 
 function say(text) {

@@ -3,7 +3,8 @@ import { useDebounce } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { SearchFrame } from './search-frame';
 
-const PAUSE_MS = 150;
+/** Shorter than most people take from key to key: the answer has a third of a second in all. */
+const PAUSE_MS = 100;
 
 interface SearchFieldProps {
   readonly label: string;
