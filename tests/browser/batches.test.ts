@@ -110,8 +110,8 @@ describe('batches of cheques', () => {
     await page.locator('[data-difference="none"]').waitFor();
     await keyboard.press('Control+Enter');
     await page.getByText('Inscrire le lot 1?').waitFor();
-    await picture('batch-post');
     expect(await seriousFindings(page)).toEqual([]);
+    await picture('batch-post');
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     await page.getByText(/Le lot 1 est inscrit : 3 dons, 175,50\s\$/).waitFor();

@@ -12,11 +12,11 @@ import type { Entry } from './useEntry';
 
 const WIDTHS = {
   number: '4.4rem',
-  donor: '26rem',
-  amount: '11rem',
-  receivedOn: '11.5rem',
-  chequeNumber: '11rem',
-  campaign: '15rem',
+  donor: '22rem',
+  amount: '10rem',
+  receivedOn: '10.5rem',
+  chequeNumber: '10rem',
+  campaign: '16rem',
   fund: '13rem',
   memo: '17rem',
   remove: '4.4rem',

@@ -1,8 +1,8 @@
-import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { memo, useState } from 'react';
 import { useWords } from '../../hooks/useWords';
-import { CellInput, CellMessage, CellSelect } from './cell-styles';
+import { CellButton, CellInput, CellMessage, CellSelect } from './cell-styles';
 import { DonorCell } from './DonorCell';
 import { checkEntry, isBlank, typedDate, type EntryChange, type EntryColumn, type EntryRow } from './entry-rows';
 
@@ -111,9 +111,14 @@ export const EntryRowCells = memo(function EntryRowCells({ row, number, refused,
       {text('memo', 5000)}
       <td>
         {!(row.version === 0 && isBlank(row)) && (
-          <IconButton variant="ghost" label={say('crm.batch.remove-row', { number })} onClick={() => tools.onRemove(row)}>
-            <Trash />
-          </IconButton>
+          <CellButton
+            type="button"
+            aria-label={say('crm.batch.remove-row', { number })}
+            title={say('crm.batch.column.remove')}
+            onClick={() => tools.onRemove(row)}
+          >
+            <Trash width="1.4rem" height="1.4rem" aria-hidden />
+          </CellButton>
         )}
       </td>
     </tr>
