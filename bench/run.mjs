@@ -66,9 +66,9 @@ async function measureAll(facts, server) {
   open.pool = database.pool(SQL_CONNECTIONS);
   const sql = async (text, values) => (await open.pool.query(text, values)).rows;
   const scene = { caller, base: `/api/v1/organizations/${facts.organization}`, sql, organizationId: facts.organizationId, donors: options.donors };
-  const ask = (question, ways, rounds, before = async () => undefined) => {
+  const ask = async (question, ways, rounds, before = async () => undefined) => {
     say(`${question}…`);
-    return interleaved(ways, { rounds, seconds: options.seconds, before: () => caller.refresh().then(before) });
+    return seen(await interleaved(ways, { rounds, seconds: options.seconds, before: () => caller.refresh().then(before) }));
   };
   const list = await ask('List', listByName(scene), 60);
   const searched = await ask('Search', await search(scene), 70);
@@ -79,23 +79,23 @@ async function measureAll(facts, server) {
   const figures = {};
   for (const [name, ways] of Object.entries(await reports(scene))) figures[name] = await ask(`Report: ${name}`, ways, 20);
   say('Creating gifts…');
-  const create = await createGifts(scene);
+  const create = seen(await createGifts(scene));
   const filling = await fillSegment(scene);
   const filled = await ask('Filling a segment', filling.ways, 12, filling.empty).finally(filling.remove);
   const untagging = await untag(scene);
   const untagged = await ask('Taking a tag off', untagging.ways, 60).finally(untagging.remove);
   say('Re-evaluating one donor…');
-  const reevaluated = await reevaluateDonor(scene, server);
+  const reevaluated = seen(await reevaluateDonor(scene, server));
   const residentMegabytes = server.residentMegabytes();
-  const screens = options.panel ? await panelOf(facts, server, sql) : undefined;
+  const screens = options.panel ? seen(await panelOf(facts, server, sql)) : undefined;
   say('Receipts as PDF…');
-  const receipts = await receiptPdf(options);
+  const receipts = seen(await receiptPdf(options));
   say('Exporting all donors…');
-  const exported = await exportDonors({ ...scene, pool: open.pool }, server);
+  const exported = seen(await exportDonors({ ...scene, pool: open.pool }, server));
   const register = await receiptFigures();
   // Last: the command knows nothing of the plain content type, and Strapi drops its table.
   say('Importing…');
-  const imported = options.imported === 0 ? undefined : await importGifts(scene, options, environment);
+  const imported = options.imported === 0 ? undefined : seen(await importGifts(scene, options, environment));
   return {
     list,
     search: searched,
@@ -121,7 +121,7 @@ async function measureAll(facts, server) {
 
 async function receiptFigures() {
   say(`Issuing ${options.receipts} consolidated receipts, verifying ${options.verified}…`);
-  const register = await receiptRegister(options, environment);
+  const register = seen(await receiptRegister(options, environment));
   say('Receipts under pressure…');
   return { ...register, pressure: await receiptPressure() };
 }
@@ -130,6 +130,12 @@ async function panelOf({ organizationId, donors }, server, sql) {
   say('The panel in Chromium…');
   const staff = await server.ask({ staffOf: organizationId });
   return panel({ url: server.url, staff, sql, organizationId, chosen: donors, seconds: options.seconds });
+}
+
+/** Says a figure as soon as it is known: a long run that breaks off later has not been for nothing. */
+function seen(figure) {
+  say(`  ${JSON.stringify(figure)}`);
+  return figure;
 }
 
 function say(text) {
