@@ -18,7 +18,7 @@ describe('what keeps a row from being posted', () => {
   it('is everything that is missing, at once, with the row and the field', () => {
     expect(codes({ donorId: null, amount: null, receivedOn: null })).toEqual(['DONOR_MISSING', 'AMOUNT_MISSING', 'DATE_MISSING']);
     expect(checkRow({ ...WHOLE, donorId: null }, 'fr')).toEqual([
-      { rowKey: 'a', line: 4, field: 'donor', code: 'DONOR_MISSING', message: 'Choisissez le donateur.' },
+      { path: ['rows', 'a', 'donor'], rowKey: 'a', line: 4, field: 'donor', code: 'DONOR_MISSING', message: 'Choisissez le donateur.' },
     ]);
   });
 
