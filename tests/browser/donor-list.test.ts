@@ -64,7 +64,7 @@ describe('the donor list', () => {
     await picture('donors-changed');
     expect(await seriousFindings(page)).toEqual([]);
 
-    await page.getByRole('button', { name: 'Annuler la modification' }).click();
+    await page.getByRole('button', { name: 'Défaire' }).click();
     await page.getByText('Annulation de la modification en cours').first().waitFor();
     await workOffJobs(server);
     await page.getByText('Annulé pour 30 donateurs.').waitFor();
