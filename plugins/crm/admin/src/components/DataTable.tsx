@@ -28,7 +28,7 @@ export interface RowSelection<Item> {
   readonly nameOf: (item: Item) => string;
 }
 
-interface DataTableProps<Item> {
+export interface DataTableProps<Item> {
   /** Says to screen readers what the table is. */
   readonly caption: string;
   readonly columns: readonly Column<Item>[];

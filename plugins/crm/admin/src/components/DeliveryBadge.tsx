@@ -1,6 +1,7 @@
-import { Status, Typography, type StatusVariant } from '@strapi/design-system';
+import type { StatusVariant } from '@strapi/design-system';
 import type { DeliveryStatus } from '../../../shared/messages';
 import { useWords } from '../hooks/useWords';
+import { StateBadge } from './StateBadge';
 
 const VARIANTS: Readonly<Record<DeliveryStatus, StatusVariant>> = {
   draft: 'neutral',
@@ -17,11 +18,5 @@ const VARIANTS: Readonly<Record<DeliveryStatus, StatusVariant>> = {
 /** How far a message has come, in words; the colour only helps the eye. */
 export function DeliveryBadge({ status }: { readonly status: DeliveryStatus }) {
   const say = useWords();
-  return (
-    <Status variant={VARIANTS[status]} size="S" width="fit-content">
-      <Typography tag="span" variant="pi" fontWeight="semiBold">
-        {say(`crm.delivery.${status}`)}
-      </Typography>
-    </Status>
-  );
+  return <StateBadge variant={VARIANTS[status]}>{say(`crm.delivery.${status}`)}</StateBadge>;
 }

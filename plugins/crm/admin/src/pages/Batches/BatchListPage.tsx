@@ -5,14 +5,13 @@ import { NavLink, useNavigate } from 'react-router-dom';
 import { BATCH_STATUSES } from '../../../../../../src/api/gift-batch/domain/batch-rules';
 import type { Batch } from '../../../../shared/gift-batches';
 import { oneOf } from '../../../../shared/vocabulary';
-import { DataTable, type Column } from '../../components/DataTable';
+import type { Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ListFilter } from '../../components/ListFilter';
 import { ListSearch } from '../../components/ListSearch';
-import { Loaded } from '../../components/Loaded';
 import { Money } from '../../components/Money';
+import { PagedTable } from '../../components/PagedTable';
 import { PageTitle } from '../../components/PageTitle';
-import { Pager } from '../../components/Pager';
 import type { ListRules } from '../../hooks/list-address';
 import { useListAddress } from '../../hooks/useListAddress';
 import { useShortcuts } from '../../hooks/useShortcuts';
@@ -95,31 +94,23 @@ export default function BatchListPage() {
             onChange={(status) => change({ filters: { batchStatus: status === '' ? undefined : status } })}
           />
         </Flex>
-        <Loaded reading={reading}>
-          {({ rows, pagination }) =>
-            rows.length === 0 ? (
-              <EmptyState
-                title={say(isNarrowed ? 'crm.list.no-match.title' : 'crm.batches.none.title')}
-                text={say(isNarrowed ? 'crm.list.no-match.text' : 'crm.batches.none.text')}
-                action={!isNarrowed && add}
-              />
-            ) : (
-              <>
-                <DataTable
-                  caption={say('crm.batches.title')}
-                  columns={columns}
-                  items={rows}
-                  keyOf={({ documentId }) => documentId}
-                  onOpen={({ documentId }) => navigate(paths.batch(documentId))}
-                  sorting={{ field: state.sort, direction: state.direction }}
-                  onSort={sortBy}
-                  isBusy={reading.isFetching}
-                />
-                <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-              </>
-            )
+        <PagedTable
+          reading={reading}
+          none={
+            <EmptyState
+              title={say(isNarrowed ? 'crm.list.no-match.title' : 'crm.batches.none.title')}
+              text={say(isNarrowed ? 'crm.list.no-match.text' : 'crm.batches.none.text')}
+              action={!isNarrowed && add}
+            />
           }
-        </Loaded>
+          onTurn={change}
+          caption={say('crm.batches.title')}
+          columns={columns}
+          onOpen={({ documentId }) => navigate(paths.batch(documentId))}
+          sorting={{ field: state.sort, direction: state.direction }}
+          onSort={sortBy}
+          isBusy={reading.isFetching}
+        />
       </Layouts.Content>
     </Page.Main>
   );

@@ -3,11 +3,11 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { CommunicationRow } from '../../../../shared/operations';
 import { oneOf } from '../../../../shared/vocabulary';
-import { DataTable, type Column } from '../../components/DataTable';
+import { DeliveryBadge } from '../../components/DeliveryBadge';
+import type { Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
-import { Loaded } from '../../components/Loaded';
+import { PagedTable } from '../../components/PagedTable';
 import { PageTitle } from '../../components/PageTitle';
-import { Pager } from '../../components/Pager';
 import type { ListRules } from '../../hooks/list-address';
 import { useFormats } from '../../hooks/useFormats';
 import { useListAddress } from '../../hooks/useListAddress';
@@ -18,7 +18,6 @@ import { useOrganizationCommunicationsQuery } from '../../services/outbox';
 import { MESSAGE_CLASSES } from '../Templates/template-values';
 import { DELIVERY_STATES, DIRECTIONS, TYPES } from './communication-names';
 import { CommunicationFilters, type CommunicationFilter } from './CommunicationFilters';
-import { DeliveryState } from './DeliveryState';
 
 const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
 
@@ -59,28 +58,20 @@ export default function CommunicationListPage() {
       />
       <Layouts.Content>
         <CommunicationFilters filters={state.filters} onChange={(filters) => change({ filters })} />
-        <Loaded reading={reading}>
-          {({ rows, pagination }) =>
-            rows.length === 0 ? (
-              <EmptyState
-                title={say(isNarrowed ? 'crm.list.no-match.title' : 'crm.communications.none.title')}
-                text={say(isNarrowed ? 'crm.list.no-match.text' : 'crm.communications.none.text')}
-              />
-            ) : (
-              <>
-                <DataTable
-                  caption={say('crm.communications.title')}
-                  columns={columns}
-                  items={rows}
-                  keyOf={({ documentId }) => documentId}
-                  onOpen={({ documentId }) => navigate(paths.communication(documentId))}
-                  isBusy={reading.isFetching}
-                />
-                <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-              </>
-            )
+        <PagedTable
+          reading={reading}
+          none={
+            <EmptyState
+              title={say(isNarrowed ? 'crm.list.no-match.title' : 'crm.communications.none.title')}
+              text={say(isNarrowed ? 'crm.list.no-match.text' : 'crm.communications.none.text')}
+            />
           }
-        </Loaded>
+          onTurn={change}
+          caption={say('crm.communications.title')}
+          columns={columns}
+          onOpen={({ documentId }) => navigate(paths.communication(documentId))}
+          isBusy={reading.isFetching}
+        />
       </Layouts.Content>
     </Page.Main>
   );
@@ -121,7 +112,7 @@ function useColumns(): Column<CommunicationRow>[] {
       render: ({ communicationType, direction }) => `${say(`crm.communication-type.${communicationType}`)} · ${say(`crm.direction.${direction}`)}`,
     },
     { key: 'class', label: say('crm.template.class'), render: ({ messageClass }) => say(`crm.message-class.${messageClass}`) },
-    { key: 'state', label: say('crm.work.state'), render: ({ deliveryStatus }) => <DeliveryState status={deliveryStatus} /> },
+    { key: 'state', label: say('crm.work.state'), render: ({ deliveryStatus }) => <DeliveryBadge status={deliveryStatus} /> },
     { key: 'by', label: say('crm.work.by'), render: ({ sentBy }) => sentBy },
     { key: 'at', label: say('crm.communication.at'), render: ({ sentAt, createdAt }) => longInstant(sentAt ?? createdAt) },
   ];

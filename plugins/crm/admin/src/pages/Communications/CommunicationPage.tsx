@@ -3,6 +3,7 @@ import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useParams } from 'react-router-dom';
 import type { Communication } from '../../../../shared/operations';
+import { DeliveryBadge } from '../../components/DeliveryBadge';
 import { Facts, type Fact } from '../../components/Facts';
 import { LoadedPage } from '../../components/Loaded';
 import { MessageBody } from '../../components/MessageBody';
@@ -13,7 +14,6 @@ import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { useOrganizationCommunicationQuery } from '../../services/outbox';
-import { DeliveryState } from './DeliveryState';
 
 const STEPS = ['sentAt', 'deferredAt', 'deliveredAt', 'openedAt', 'clickedAt', 'bouncedAt', 'complainedAt'] as const;
 const TAG = /<\/?[a-z][^>]*>/i;
@@ -39,7 +39,7 @@ function OpenCommunication({ communication }: { readonly communication: Communic
       <PageTitle>{title}</PageTitle>
       <Layouts.BaseHeader
         title={title}
-        subtitle={<DeliveryState status={deliveryStatus} />}
+        subtitle={<DeliveryBadge status={deliveryStatus} />}
         navigationAction={
           <Link tag={NavLink} to={paths.communications()} startIcon={<ArrowLeft />}>
             {say('crm.communications.title')}

@@ -1,10 +1,11 @@
-import { Status, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Typography, VisuallyHidden } from '@strapi/design-system';
 import type { DonorOut } from '../../../../shared/donors';
 import type { Channel, MessageClass } from '../../../../shared/messages';
 import { CHANNELS } from '../../../../shared/vocabulary';
 import { FigureTable, Frame } from '../../components/data-table-styles';
 import { Panel } from '../../components/Panel';
 import { SkeletonBar } from '../../components/Skeleton';
+import { StateBadge } from '../../components/StateBadge';
 import { useProblemWords } from '../../hooks/useProblemWords';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
@@ -72,11 +73,7 @@ function Answer({ donor, channel, messageClass }: AnswerProps) {
     : [reason ?? ''];
   return (
     <>
-      <Status variant={allowed ? 'success' : 'danger'} size="S" width="fit-content">
-        <Typography tag="span" variant="pi" fontWeight="semiBold">
-          {say(allowed ? 'crm.consent.may' : 'crm.consent.may-not')}
-        </Typography>
-      </Status>
+      <StateBadge variant={allowed ? 'success' : 'danger'}>{say(allowed ? 'crm.consent.may' : 'crm.consent.may-not')}</StateBadge>
       <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
         {because.filter((part) => part !== '').join(' · ')}
       </Typography>

@@ -4,11 +4,10 @@ import { useState } from 'react';
 import type { DonorOut } from '../../../../shared/donors';
 import type { Consent } from '../../../../shared/messages';
 import { CHANNELS, oneOf } from '../../../../shared/vocabulary';
-import { DataTable, type Column } from '../../components/DataTable';
+import type { Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ListFilter } from '../../components/ListFilter';
-import { Loaded } from '../../components/Loaded';
-import { Pager } from '../../components/Pager';
+import { PagedTable } from '../../components/PagedTable';
 import type { ListRules } from '../../hooks/list-address';
 import { useFormats, type Formats } from '../../hooks/useFormats';
 import { useListAddress } from '../../hooks/useListAddress';
@@ -42,27 +41,19 @@ export function ConsentsTab({ donor }: { readonly donor: DonorOut }) {
           />
           <EnterConsent donor={donor} />
         </Flex>
-        <Loaded reading={reading}>
-          {({ rows, pagination }) =>
-            rows.length === 0 ? (
-              <EmptyState
-                title={say(channel === undefined ? 'crm.consent.none.title' : 'crm.list.no-match.title')}
-                text={say(channel === undefined ? 'crm.consent.none.text' : 'crm.list.no-match.text')}
-              />
-            ) : (
-              <>
-                <DataTable
-                  caption={say('crm.consent.caption', { name: donor.displayName })}
-                  columns={columns}
-                  items={rows}
-                  keyOf={({ documentId }) => documentId}
-                  isBusy={reading.isFetching}
-                />
-                <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-              </>
-            )
+        <PagedTable
+          reading={reading}
+          none={
+            <EmptyState
+              title={say(channel === undefined ? 'crm.consent.none.title' : 'crm.list.no-match.title')}
+              text={say(channel === undefined ? 'crm.consent.none.text' : 'crm.list.no-match.text')}
+            />
           }
-        </Loaded>
+          onTurn={change}
+          caption={say('crm.consent.caption', { name: donor.displayName })}
+          columns={columns}
+          isBusy={reading.isFetching}
+        />
       </div>
     </Flex>
   );

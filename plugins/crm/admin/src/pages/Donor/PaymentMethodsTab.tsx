@@ -1,4 +1,4 @@
-import { Button, Flex, Status, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { Loaded } from '../../components/Loaded';
 import { RowActions, type RowAction } from '../../components/RowActions';
 import { useRemoval } from '../../components/useRemoval';
+import { StateBadge } from '../../components/StateBadge';
 import { useProblemToast } from '../../hooks/useProblemToast';
 import { useWords, type Say } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
@@ -123,13 +124,7 @@ function columnsOf(say: Say, actionsFor: (method: PaymentMethod) => RowAction[])
       render: (method) => (
         <Flex gap={2}>
           <Typography>{methodName(method, say)}</Typography>
-          {method.isDefault && (
-            <Status variant="primary" size="S">
-              <Typography tag="span" variant="pi" fontWeight="semiBold">
-                {say('crm.payment-methods.default')}
-              </Typography>
-            </Status>
-          )}
+          {method.isDefault && <StateBadge variant="primary">{say('crm.payment-methods.default')}</StateBadge>}
         </Flex>
       ),
     },

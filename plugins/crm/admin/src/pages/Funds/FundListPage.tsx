@@ -4,11 +4,10 @@ import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { FundRemoval } from '../../../../shared/manage';
 import type { Fund } from '../../../../shared/rooms';
-import { DataTable, type Column } from '../../components/DataTable';
+import type { Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
-import { Loaded } from '../../components/Loaded';
+import { PagedTable } from '../../components/PagedTable';
 import { PageTitle } from '../../components/PageTitle';
-import { Pager } from '../../components/Pager';
 import { RowActions } from '../../components/RowActions';
 import { useRemoval } from '../../components/useRemoval';
 import type { ListRules } from '../../hooks/list-address';
@@ -61,26 +60,16 @@ export default function FundListPage() {
             </Checkbox>
           </Field.Root>
         </Flex>
-        <Loaded reading={reading}>
-          {({ rows, pagination }) =>
-            rows.length === 0 ? (
-              <EmptyState title={say('crm.funds.none.title')} text={say('crm.funds.none.text')} action={add} />
-            ) : (
-              <>
-                <DataTable
-                  caption={say('crm.funds.title')}
-                  columns={columns}
-                  items={rows}
-                  keyOf={({ documentId }) => documentId}
-                  onOpen={can('fund.update') ? ({ documentId }) => navigate(paths.editFund(documentId)) : undefined}
-                  sorting={{ field: state.sort, direction: state.direction }}
-                  onSort={sortBy}
-                />
-                <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-              </>
-            )
-          }
-        </Loaded>
+        <PagedTable
+          reading={reading}
+          none={<EmptyState title={say('crm.funds.none.title')} text={say('crm.funds.none.text')} action={add} />}
+          onTurn={change}
+          caption={say('crm.funds.title')}
+          columns={columns}
+          onOpen={can('fund.update') ? ({ documentId }) => navigate(paths.editFund(documentId)) : undefined}
+          sorting={{ field: state.sort, direction: state.direction }}
+          onSort={sortBy}
+        />
       </Layouts.Content>
       {removal.dialog}
     </Page.Main>

@@ -3,12 +3,11 @@ import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { Household } from '../../../../shared/manage';
-import { DataTable, type Column } from '../../components/DataTable';
+import type { Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ListSearch } from '../../components/ListSearch';
-import { Loaded } from '../../components/Loaded';
+import { PagedTable } from '../../components/PagedTable';
 import { PageTitle } from '../../components/PageTitle';
-import { Pager } from '../../components/Pager';
 import type { ListRules } from '../../hooks/list-address';
 import { useFormats } from '../../hooks/useFormats';
 import { useListAddress } from '../../hooks/useListAddress';
@@ -53,29 +52,21 @@ export default function HouseholdListPage() {
       <Layouts.Header title={say('crm.households.title')} subtitle={say('crm.households.subtitle')} primaryAction={add} />
       <Layouts.Content>
         <ListSearch label={say('crm.households.search')} search={state.search} onSearch={(search) => change({ search })} />
-        <Loaded reading={reading}>
-          {({ rows, pagination }) =>
-            rows.length === 0 ? (
-              <EmptyState
-                title={say(state.search === '' ? 'crm.households.none.title' : 'crm.list.no-match.title')}
-                text={say(state.search === '' ? 'crm.households.none.text' : 'crm.list.no-match.text')}
-                action={state.search === '' && add}
-              />
-            ) : (
-              <>
-                <DataTable
-                  caption={say('crm.households.title')}
-                  columns={columns}
-                  items={rows}
-                  keyOf={({ documentId }) => documentId}
-                  onOpen={({ documentId }) => navigate(paths.household(documentId))}
-                  isBusy={reading.isFetching}
-                />
-                <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-              </>
-            )
+        <PagedTable
+          reading={reading}
+          none={
+            <EmptyState
+              title={say(state.search === '' ? 'crm.households.none.title' : 'crm.list.no-match.title')}
+              text={say(state.search === '' ? 'crm.households.none.text' : 'crm.list.no-match.text')}
+              action={state.search === '' && add}
+            />
           }
-        </Loaded>
+          onTurn={change}
+          caption={say('crm.households.title')}
+          columns={columns}
+          onOpen={({ documentId }) => navigate(paths.household(documentId))}
+          isBusy={reading.isFetching}
+        />
       </Layouts.Content>
     </Page.Main>
   );

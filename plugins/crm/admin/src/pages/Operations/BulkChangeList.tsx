@@ -3,21 +3,20 @@ import { useEffect } from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { BulkChange } from '../../../../shared/operations';
 import { oneOf } from '../../../../shared/vocabulary';
-import { DataTable, type Column } from '../../components/DataTable';
+import type { Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ListFilter } from '../../components/ListFilter';
-import { Loaded } from '../../components/Loaded';
-import { Pager } from '../../components/Pager';
+import { PagedTable } from '../../components/PagedTable';
 import type { ListRules } from '../../hooks/list-address';
 import { useFormats } from '../../hooks/useFormats';
 import { useListAddress } from '../../hooks/useListAddress';
+import { SELDOM_MS, usePolling } from '../../hooks/usePolling';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { isAtWork, useBulkChangesQuery } from '../../services/operations';
 import { BulkWords } from './BulkWords';
 import { UndoBulk } from './UndoBulk';
-import { usePolling } from './usePolling';
 import { WorkStatus } from './WorkStatus';
 
 const STATES = ['queued', 'running', 'succeeded', 'failed', 'cancelled', 'undone'] as const satisfies readonly BulkChange['jobStatus'][];
@@ -30,7 +29,7 @@ export function BulkChangeList() {
   const navigate = useNavigate();
   const { organization } = useOrganization();
   const { state, query, change } = useListAddress(RULES);
-  const [pollingInterval, tell] = usePolling();
+  const [pollingInterval, tell] = usePolling(SELDOM_MS);
   const { data, error, refetch, isFetching, originalArgs } = useBulkChangesQuery(
     { organization: organization.documentId, query },
     { pollingInterval, refetchOnMountOrArgChange: true },
@@ -47,27 +46,19 @@ export function BulkChangeList() {
         choices={STATES.map((value) => ({ value, label: say(`crm.work-status.${value}`) }))}
         onChange={(value) => change({ filters: { jobStatus: value === '' ? undefined : value } })}
       />
-      <Loaded reading={{ data, error, refetch, isFetching: isFetching && originalArgs?.query !== query }}>
-        {({ rows, pagination }) =>
-          rows.length === 0 ? (
-            <EmptyState
-              title={say(jobStatus === undefined ? 'crm.bulk.none.title' : 'crm.list.no-match.title')}
-              text={say(jobStatus === undefined ? 'crm.bulk.none.text' : 'crm.list.no-match.text')}
-            />
-          ) : (
-            <>
-              <DataTable
-                caption={say('crm.operations.view.bulk')}
-                columns={columns}
-                items={rows}
-                keyOf={({ documentId }) => documentId}
-                onOpen={({ documentId }) => navigate(paths.bulkChange(documentId))}
-              />
-              <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-            </>
-          )
+      <PagedTable
+        reading={{ data, error, refetch, isFetching: isFetching && originalArgs?.query !== query }}
+        none={
+          <EmptyState
+            title={say(jobStatus === undefined ? 'crm.bulk.none.title' : 'crm.list.no-match.title')}
+            text={say(jobStatus === undefined ? 'crm.bulk.none.text' : 'crm.list.no-match.text')}
+          />
         }
-      </Loaded>
+        onTurn={change}
+        caption={say('crm.operations.view.bulk')}
+        columns={columns}
+        onOpen={({ documentId }) => navigate(paths.bulkChange(documentId))}
+      />
     </>
   );
 }

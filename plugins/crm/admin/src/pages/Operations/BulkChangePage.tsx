@@ -10,6 +10,7 @@ import { LoadedPage } from '../../components/Loaded';
 import { PageTitle } from '../../components/PageTitle';
 import { Panel } from '../../components/Panel';
 import { useFormats } from '../../hooks/useFormats';
+import { SELDOM_MS, usePolling } from '../../hooks/usePolling';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
@@ -17,7 +18,6 @@ import { isAtWork, useBulkChangeQuery } from '../../services/operations';
 import { BulkDonors } from './BulkDonors';
 import { useBulkWords } from './BulkWords';
 import { UndoBulk } from './UndoBulk';
-import { usePolling } from './usePolling';
 import { WorkProgress } from './WorkProgress';
 import { WorkStatus } from './WorkStatus';
 
@@ -27,7 +27,7 @@ const FIGURES = ['chosen', 'changed', 'unchanged', 'undone', 'kept'] as const;
 export default function BulkChangePage() {
   const { bulkId = '' } = useParams();
   const { organization } = useOrganization();
-  const [pollingInterval, tell] = usePolling();
+  const [pollingInterval, tell] = usePolling(SELDOM_MS);
   const reading = useBulkChangeQuery({ organization: organization.documentId, bulk: bulkId }, { pollingInterval, refetchOnMountOrArgChange: true });
   const isBusy = reading.data !== undefined && isAtWork(reading.data);
   useEffect(() => tell(isBusy));

@@ -2,10 +2,9 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { Download, Trash } from '@strapi/icons';
 import { useEffect } from 'react';
 import type { ExportedFile } from '../../../../shared/operations';
-import { DataTable, type Column } from '../../components/DataTable';
+import type { Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
-import { Loaded } from '../../components/Loaded';
-import { Pager } from '../../components/Pager';
+import { PagedTable } from '../../components/PagedTable';
 import { Progress } from '../../components/Progress';
 import { RowActions } from '../../components/RowActions';
 import { useRemoval } from '../../components/useRemoval';
@@ -14,11 +13,11 @@ import { fileName } from '../../exports/save-file';
 import { useFile } from '../../hooks/useFile';
 import { useFormats } from '../../hooks/useFormats';
 import { useListAddress } from '../../hooks/useListAddress';
+import { SELDOM_MS, usePolling } from '../../hooks/usePolling';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { isAtWork, useExportedFilesQuery, useRemoveExportedFileMutation } from '../../services/operations';
 import { percentageOf } from './job-facts';
-import { usePolling } from './usePolling';
 import { WorkStatus } from './WorkStatus';
 
 const RULES: ListRules = { filters: {}, sorts: [] };
@@ -28,7 +27,7 @@ export function FileList() {
   const say = useWords();
   const { organization } = useOrganization();
   const { query, change } = useListAddress(RULES);
-  const [pollingInterval, tell] = usePolling();
+  const [pollingInterval, tell] = usePolling(SELDOM_MS);
   const { data, error, refetch } = useExportedFilesQuery(
     { organization: organization.documentId, query },
     { pollingInterval, refetchOnMountOrArgChange: true },
@@ -44,18 +43,13 @@ export function FileList() {
   const columns = useColumns(removal.ask);
   return (
     <>
-      <Loaded reading={{ data, error, refetch, isFetching: false }}>
-        {({ rows, pagination }) =>
-          rows.length === 0 ? (
-            <EmptyState title={say('crm.files.none.title')} text={say('crm.files.none.text')} />
-          ) : (
-            <>
-              <DataTable caption={say('crm.operations.view.files')} columns={columns} items={rows} keyOf={({ documentId }) => documentId} />
-              <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-            </>
-          )
-        }
-      </Loaded>
+      <PagedTable
+        reading={{ data, error, refetch, isFetching: false }}
+        none={<EmptyState title={say('crm.files.none.title')} text={say('crm.files.none.text')} />}
+        onTurn={change}
+        caption={say('crm.operations.view.files')}
+        columns={columns}
+      />
       {removal.dialog}
     </>
   );

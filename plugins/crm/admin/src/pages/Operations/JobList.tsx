@@ -3,22 +3,21 @@ import { useEffect } from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { Job } from '../../../../shared/operations';
 import { oneOf } from '../../../../shared/vocabulary';
-import { DataTable, type Column } from '../../components/DataTable';
+import type { Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ListFilter } from '../../components/ListFilter';
-import { Loaded } from '../../components/Loaded';
-import { Pager } from '../../components/Pager';
+import { PagedTable } from '../../components/PagedTable';
 import { Progress } from '../../components/Progress';
 import type { ListRules } from '../../hooks/list-address';
 import { useFormats } from '../../hooks/useFormats';
 import { useListAddress } from '../../hooks/useListAddress';
+import { SELDOM_MS, usePolling } from '../../hooks/usePolling';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { isAtWork, useJobsQuery } from '../../services/operations';
 import { percentageOf } from './job-facts';
 import { useJobWords } from './useJobWords';
-import { usePolling } from './usePolling';
 import { WorkStatus } from './WorkStatus';
 
 const STATES = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const satisfies readonly Job['jobStatus'][];
@@ -31,7 +30,7 @@ export function JobList() {
   const navigate = useNavigate();
   const { organization } = useOrganization();
   const { state, query, change } = useListAddress(RULES);
-  const [pollingInterval, tell] = usePolling();
+  const [pollingInterval, tell] = usePolling(SELDOM_MS);
   const { data, error, refetch, isFetching, originalArgs } = useJobsQuery(
     { organization: organization.documentId, query },
     { pollingInterval, refetchOnMountOrArgChange: true },
@@ -50,27 +49,19 @@ export function JobList() {
         choices={STATES.map((value) => ({ value, label: say(`crm.work-status.${value}`) }))}
         onChange={(value) => change({ filters: { jobStatus: value === '' ? undefined : value } })}
       />
-      <Loaded reading={{ data, error, refetch, isFetching: isAnother }}>
-        {({ rows, pagination }) =>
-          rows.length === 0 ? (
-            <EmptyState
-              title={say(jobStatus === undefined ? 'crm.jobs.none.title' : 'crm.list.no-match.title')}
-              text={say(jobStatus === undefined ? 'crm.jobs.none.text' : 'crm.list.no-match.text')}
-            />
-          ) : (
-            <>
-              <DataTable
-                caption={say('crm.operations.view.jobs')}
-                columns={columns}
-                items={rows}
-                keyOf={({ documentId }) => documentId}
-                onOpen={({ documentId }) => navigate(paths.job(documentId))}
-              />
-              <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-            </>
-          )
+      <PagedTable
+        reading={{ data, error, refetch, isFetching: isAnother }}
+        none={
+          <EmptyState
+            title={say(jobStatus === undefined ? 'crm.jobs.none.title' : 'crm.list.no-match.title')}
+            text={say(jobStatus === undefined ? 'crm.jobs.none.text' : 'crm.list.no-match.text')}
+          />
         }
-      </Loaded>
+        onTurn={change}
+        caption={say('crm.operations.view.jobs')}
+        columns={columns}
+        onOpen={({ documentId }) => navigate(paths.job(documentId))}
+      />
     </>
   );
 }

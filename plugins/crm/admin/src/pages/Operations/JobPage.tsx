@@ -9,6 +9,7 @@ import { LoadedPage } from '../../components/Loaded';
 import { PageTitle } from '../../components/PageTitle';
 import { Panel } from '../../components/Panel';
 import { useFormats } from '../../hooks/useFormats';
+import { SELDOM_MS, usePolling } from '../../hooks/usePolling';
 import { useProblemToast } from '../../hooks/useProblemToast';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
@@ -16,7 +17,6 @@ import { paths } from '../../paths';
 import { isAtWork, useCancelJobMutation, useJobQuery } from '../../services/operations';
 import { bulkChangeOf, failureOf } from './job-facts';
 import { useJobWords } from './useJobWords';
-import { usePolling } from './usePolling';
 import { WorkProgress } from './WorkProgress';
 import { WorkStatus } from './WorkStatus';
 
@@ -24,7 +24,7 @@ import { WorkStatus } from './WorkStatus';
 export default function JobPage() {
   const { jobId = '' } = useParams();
   const { organization } = useOrganization();
-  const [pollingInterval, tell] = usePolling();
+  const [pollingInterval, tell] = usePolling(SELDOM_MS);
   const reading = useJobQuery({ organization: organization.documentId, job: jobId }, { pollingInterval, refetchOnMountOrArgChange: true });
   const isBusy = reading.data !== undefined && isAtWork(reading.data);
   useEffect(() => tell(isBusy));

@@ -4,13 +4,12 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { Pledge } from '../../../../shared/manage';
 import { oneOf } from '../../../../shared/vocabulary';
-import { DataTable, type Column } from '../../components/DataTable';
+import type { Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ListFilter } from '../../components/ListFilter';
-import { Loaded } from '../../components/Loaded';
 import { Money } from '../../components/Money';
+import { PagedTable } from '../../components/PagedTable';
 import { PageTitle } from '../../components/PageTitle';
-import { Pager } from '../../components/Pager';
 import type { ListRules } from '../../hooks/list-address';
 import { useListAddress } from '../../hooks/useListAddress';
 import { useWords } from '../../hooks/useWords';
@@ -65,29 +64,21 @@ export default function PledgeListPage() {
           choices={STATUSES.map((status) => ({ value: status, label: say(`crm.pledge-status.${status}`) }))}
           onChange={(status) => change({ filters: { pledgeStatus: status === '' ? undefined : status } })}
         />
-        <Loaded reading={reading}>
-          {({ rows, pagination }) =>
-            rows.length === 0 ? (
-              <EmptyState
-                title={say(pledgeStatus === undefined ? 'crm.pledges.none.title' : 'crm.list.no-match.title')}
-                text={say(pledgeStatus === undefined ? 'crm.pledges.none.text' : 'crm.list.no-match.text')}
-                action={pledgeStatus === undefined && add}
-              />
-            ) : (
-              <>
-                <DataTable
-                  caption={say('crm.pledges.title')}
-                  columns={columns}
-                  items={rows}
-                  keyOf={({ documentId }) => documentId}
-                  onOpen={({ documentId }) => navigate(paths.pledge(documentId))}
-                  isBusy={reading.isFetching}
-                />
-                <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-              </>
-            )
+        <PagedTable
+          reading={reading}
+          none={
+            <EmptyState
+              title={say(pledgeStatus === undefined ? 'crm.pledges.none.title' : 'crm.list.no-match.title')}
+              text={say(pledgeStatus === undefined ? 'crm.pledges.none.text' : 'crm.list.no-match.text')}
+              action={pledgeStatus === undefined && add}
+            />
           }
-        </Loaded>
+          onTurn={change}
+          caption={say('crm.pledges.title')}
+          columns={columns}
+          onOpen={({ documentId }) => navigate(paths.pledge(documentId))}
+          isBusy={reading.isFetching}
+        />
       </Layouts.Content>
     </Page.Main>
   );

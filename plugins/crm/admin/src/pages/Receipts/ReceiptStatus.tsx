@@ -1,5 +1,6 @@
-import { Status, Typography, type StatusVariant } from '@strapi/design-system';
+import type { StatusVariant } from '@strapi/design-system';
 import type { ReceiptStatusName } from '../../../../shared/receipts';
+import { StateBadge } from '../../components/StateBadge';
 import { useWords } from '../../hooks/useWords';
 
 const VARIANTS: Readonly<Record<ReceiptStatusName, StatusVariant>> = { issued: 'success', cancelled: 'danger', replaced: 'neutral' };
@@ -7,11 +8,5 @@ const VARIANTS: Readonly<Record<ReceiptStatusName, StatusVariant>> = { issued: '
 /** Whether a receipt is good, in words; the colour only helps the eye. */
 export function ReceiptStatus({ status }: { readonly status: ReceiptStatusName }) {
   const say = useWords();
-  return (
-    <Status variant={VARIANTS[status]} size="S" width="fit-content">
-      <Typography tag="span" variant="pi" fontWeight="semiBold">
-        {say(`crm.receipt-status.${status}`)}
-      </Typography>
-    </Status>
-  );
+  return <StateBadge variant={VARIANTS[status]}>{say(`crm.receipt-status.${status}`)}</StateBadge>;
 }

@@ -3,12 +3,10 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { ReceiptStatusName } from '../../../../shared/receipts';
 import { oneOf } from '../../../../shared/vocabulary';
-import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ListFilter } from '../../components/ListFilter';
-import { Loaded } from '../../components/Loaded';
+import { PagedTable } from '../../components/PagedTable';
 import { PageTitle } from '../../components/PageTitle';
-import { Pager } from '../../components/Pager';
 import { todayIn } from '../../format/dates';
 import type { ListRules } from '../../hooks/list-address';
 import { useFormats } from '../../hooks/useFormats';
@@ -86,31 +84,23 @@ export default function RegisterPage() {
             onChange={choose('receiptStatus')}
           />
         </Flex>
-        <Loaded reading={reading}>
-          {({ rows, pagination }) =>
-            rows.length === 0 ? (
-              <EmptyState
-                title={say(isNarrowed ? 'crm.list.no-match.title' : 'crm.receipts.none.title')}
-                text={say(isNarrowed ? 'crm.receipts.no-match.text' : 'crm.receipts.none.text')}
-                action={!isNarrowed && run}
-              />
-            ) : (
-              <>
-                <DataTable
-                  caption={say('crm.receipts.title')}
-                  columns={receiptColumns(say, formats)}
-                  items={rows}
-                  keyOf={({ documentId }) => documentId}
-                  onOpen={({ documentId }) => navigate(paths.receipt(documentId))}
-                  sorting={{ field: state.sort, direction: state.direction }}
-                  onSort={sortBy}
-                  isBusy={reading.isFetching}
-                />
-                <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-              </>
-            )
+        <PagedTable
+          reading={reading}
+          none={
+            <EmptyState
+              title={say(isNarrowed ? 'crm.list.no-match.title' : 'crm.receipts.none.title')}
+              text={say(isNarrowed ? 'crm.receipts.no-match.text' : 'crm.receipts.none.text')}
+              action={!isNarrowed && run}
+            />
           }
-        </Loaded>
+          onTurn={change}
+          caption={say('crm.receipts.title')}
+          columns={receiptColumns(say, formats)}
+          onOpen={({ documentId }) => navigate(paths.receipt(documentId))}
+          sorting={{ field: state.sort, direction: state.direction }}
+          onSort={sortBy}
+          isBusy={reading.isFetching}
+        />
       </Layouts.Content>
     </Page.Main>
   );

@@ -1,4 +1,4 @@
-import { Flex, Link, LinkButton, Status, Typography } from '@strapi/design-system';
+import { Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { ArrowLeft, Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../../components/DataTable';
 import { Loaded } from '../../components/Loaded';
 import { PageTitle } from '../../components/PageTitle';
 import { Panel } from '../../components/Panel';
+import { StateBadge } from '../../components/StateBadge';
 import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
@@ -73,13 +74,7 @@ function Versions({ jurisdiction, wordings }: VersionsProps) {
       render: ({ version, isInForce }) => (
         <Flex gap={2}>
           <Typography>{version}</Typography>
-          {isInForce && (
-            <Status variant="success" size="S" width="fit-content">
-              <Typography tag="span" variant="pi" fontWeight="semiBold">
-                {say('crm.wording.in-force')}
-              </Typography>
-            </Status>
-          )}
+          {isInForce && <StateBadge variant="success">{say('crm.wording.in-force')}</StateBadge>}
         </Flex>
       ),
     },

@@ -1,4 +1,4 @@
-import { Button, Flex, Link, Status, Typography, type StatusVariant } from '@strapi/design-system';
+import { Button, Flex, Link, type StatusVariant } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
@@ -7,6 +7,7 @@ import { ConfirmAction } from '../../components/ConfirmAction';
 import { DataTable, type Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { Money } from '../../components/Money';
+import { StateBadge } from '../../components/StateBadge';
 import { useProblemToast } from '../../hooks/useProblemToast';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
@@ -47,13 +48,7 @@ export function PlanInstallmentsTab({ plan }: { readonly plan: PlanOut }) {
     {
       key: 'status',
       label: say('crm.plan.planStatus'),
-      render: ({ installmentStatus }) => (
-        <Status variant={VARIANTS[installmentStatus]} size="S" width="fit-content">
-          <Typography tag="span" variant="pi" fontWeight="semiBold">
-            {say(`crm.installment-status.${installmentStatus}`)}
-          </Typography>
-        </Status>
-      ),
+      render: ({ installmentStatus }) => <StateBadge variant={VARIANTS[installmentStatus]}>{say(`crm.installment-status.${installmentStatus}`)}</StateBadge>,
     },
     {
       key: 'actions',

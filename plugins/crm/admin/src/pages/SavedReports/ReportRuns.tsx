@@ -1,5 +1,5 @@
 import { Typography, type StatusVariant } from '@strapi/design-system';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ReportRun } from '../../../../shared/operations';
 import { DataTable, type Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
@@ -11,26 +11,25 @@ import { StateBadge } from '../../components/StateBadge';
 import { readPage, useAddress } from '../../hooks/useAddress';
 import { useFormats } from '../../hooks/useFormats';
 import { useKnownWords } from '../../hooks/useKnownWords';
+import { usePolling } from '../../hooks/usePolling';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { useReportRunsQuery } from '../../services/saved-reports';
 
 const VARIANTS: Readonly<Record<ReportRun['runStatus'], StatusVariant>> = { queued: 'primary', sent: 'success', failed: 'danger', skipped: 'alternative' };
 
-const OFTEN_MS = 2000;
-
 /** Each sending of a saved report: of which period, to whom, and why not. */
 export function ReportRuns({ saved }: { readonly saved: string }) {
   const say = useWords();
   const { organization } = useOrganization();
   const [address, change] = useAddress();
-  const [pollingInterval, setPolling] = useState(0);
+  const [pollingInterval, tell] = usePolling();
   const { data, error, refetch } = useReportRunsQuery(
     { organization: organization.documentId, saved, ...readPage(address, PAGE_SIZES) },
     { pollingInterval, refetchOnMountOrArgChange: true },
   );
   const isBusy = data?.rows.some(({ runStatus }) => runStatus === 'queued') ?? false;
-  useEffect(() => setPolling(isBusy ? OFTEN_MS : 0), [isBusy]);
+  useEffect(() => tell(isBusy));
   const columns = useColumns();
   return (
     <Panel title={say('crm.saved-report.runs')}>

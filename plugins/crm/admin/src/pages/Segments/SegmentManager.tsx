@@ -4,13 +4,12 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { Segment } from '../../../../shared/segments';
-import { DataTable, type Column } from '../../components/DataTable';
+import type { Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ListFilter } from '../../components/ListFilter';
 import { ListSearch } from '../../components/ListSearch';
-import { Loaded } from '../../components/Loaded';
+import { PagedTable } from '../../components/PagedTable';
 import { PageTitle } from '../../components/PageTitle';
-import { Pager } from '../../components/Pager';
 import type { ListRules } from '../../hooks/list-address';
 import { useFormats, type Formats } from '../../hooks/useFormats';
 import { useListAddress } from '../../hooks/useListAddress';
@@ -62,31 +61,23 @@ export default function SegmentManager() {
             onChange={(isAutomatic) => change({ filters: { isAutomatic: isAutomatic === '' ? undefined : isAutomatic } })}
           />
         </Flex>
-        <Loaded reading={reading}>
-          {({ rows, pagination }) =>
-            rows.length === 0 ? (
-              <EmptyState
-                title={say(isNarrowed ? 'crm.list.no-match.title' : 'crm.segments.none.title')}
-                text={say(isNarrowed ? 'crm.list.no-match.text' : 'crm.segments.none.text')}
-                action={!isNarrowed && add}
-              />
-            ) : (
-              <>
-                <DataTable
-                  caption={say('crm.segments.title')}
-                  columns={columns}
-                  items={rows}
-                  keyOf={({ documentId }) => documentId}
-                  onOpen={({ documentId }) => navigate(paths.segment(documentId))}
-                  sorting={{ field: state.sort, direction: state.direction }}
-                  onSort={sortBy}
-                  isBusy={reading.isFetching}
-                />
-                <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-              </>
-            )
+        <PagedTable
+          reading={reading}
+          none={
+            <EmptyState
+              title={say(isNarrowed ? 'crm.list.no-match.title' : 'crm.segments.none.title')}
+              text={say(isNarrowed ? 'crm.list.no-match.text' : 'crm.segments.none.text')}
+              action={!isNarrowed && add}
+            />
           }
-        </Loaded>
+          onTurn={change}
+          caption={say('crm.segments.title')}
+          columns={columns}
+          onOpen={({ documentId }) => navigate(paths.segment(documentId))}
+          sorting={{ field: state.sort, direction: state.direction }}
+          onSort={sortBy}
+          isBusy={reading.isFetching}
+        />
       </Layouts.Content>
     </Page.Main>
   );

@@ -5,13 +5,12 @@ import { useMemo, useState } from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { Segment, SegmentDonor } from '../../../../shared/segments';
 import { oneOf } from '../../../../shared/vocabulary';
-import { DataTable, type Column } from '../../components/DataTable';
+import type { Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ListFilter } from '../../components/ListFilter';
-import { Loaded } from '../../components/Loaded';
 import { Money } from '../../components/Money';
-import { Pager } from '../../components/Pager';
 import { RowActions, type RowAction } from '../../components/RowActions';
+import { PagedTable } from '../../components/PagedTable';
 import type { ListRules } from '../../hooks/list-address';
 import { useFormats } from '../../hooks/useFormats';
 import { useListAddress } from '../../hooks/useListAddress';
@@ -67,30 +66,22 @@ export function SegmentMembers({ segment }: { readonly segment: Segment }) {
           </Flex>
         )}
       </Flex>
-      <Loaded reading={reading}>
-        {({ rows, pagination }) =>
-          rows.length === 0 ? (
-            <EmptyState
-              title={say(origin === undefined ? 'crm.segment.empty.title' : 'crm.list.no-match.title')}
-              text={say(origin !== undefined ? 'crm.segment.no-origin' : segment.isAutomatic ? 'crm.segment.empty.rule' : 'crm.segment.empty.manual')}
-            />
-          ) : (
-            <>
-              <DataTable
-                caption={say('crm.segment.members-of', { name: segment.name })}
-                columns={columns}
-                items={rows}
-                keyOf={({ documentId }) => documentId}
-                onOpen={({ documentId }) => navigate(paths.donor(documentId))}
-                sorting={{ field: state.sort, direction: state.direction }}
-                onSort={sortBy}
-                isBusy={reading.isFetching}
-              />
-              <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-            </>
-          )
+      <PagedTable
+        reading={reading}
+        none={
+          <EmptyState
+            title={say(origin === undefined ? 'crm.segment.empty.title' : 'crm.list.no-match.title')}
+            text={say(origin !== undefined ? 'crm.segment.no-origin' : segment.isAutomatic ? 'crm.segment.empty.rule' : 'crm.segment.empty.manual')}
+          />
         }
-      </Loaded>
+        onTurn={change}
+        caption={say('crm.segment.members-of', { name: segment.name })}
+        columns={columns}
+        onOpen={({ documentId }) => navigate(paths.donor(documentId))}
+        sorting={{ field: state.sort, direction: state.direction }}
+        onSort={sortBy}
+        isBusy={reading.isFetching}
+      />
       {choosing !== undefined && <ChooseDonors segment={segment} choice={choosing} onClose={() => setChoosing(undefined)} />}
     </>
   );

@@ -3,12 +3,11 @@ import { Pencil, Plus, Trash } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { Tag } from '../../../../shared/rooms';
-import { DataTable, type Column } from '../../components/DataTable';
+import type { Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ListSearch } from '../../components/ListSearch';
-import { Loaded } from '../../components/Loaded';
+import { PagedTable } from '../../components/PagedTable';
 import { PageTitle } from '../../components/PageTitle';
-import { Pager } from '../../components/Pager';
 import { RowActions } from '../../components/RowActions';
 import { TagChip } from '../../components/TagChip';
 import { useRemoval } from '../../components/useRemoval';
@@ -56,31 +55,23 @@ export default function TagManager() {
       <Layouts.Header title={say('crm.tags.title')} subtitle={say('crm.tags.subtitle')} primaryAction={add} />
       <Layouts.Content>
         <ListSearch label={say('crm.tags.search')} search={state.search} onSearch={(search) => change({ search })} />
-        <Loaded reading={reading}>
-          {({ rows, pagination }) =>
-            rows.length === 0 ? (
-              <EmptyState
-                title={say(state.search === '' ? 'crm.tags.none.title' : 'crm.list.no-match.title')}
-                text={say(state.search === '' ? 'crm.tags.none.text' : 'crm.list.no-match.text')}
-                action={state.search === '' && add}
-              />
-            ) : (
-              <>
-                <DataTable
-                  caption={say('crm.tags.title')}
-                  columns={columns}
-                  items={rows}
-                  keyOf={({ documentId }) => documentId}
-                  onOpen={({ documentId }) => navigate(can('tag.update') ? paths.editTag(documentId) : paths.donors(`?tag=${documentId}`))}
-                  sorting={{ field: state.sort, direction: state.direction }}
-                  onSort={sortBy}
-                  isBusy={reading.isFetching}
-                />
-                <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-              </>
-            )
+        <PagedTable
+          reading={reading}
+          none={
+            <EmptyState
+              title={say(state.search === '' ? 'crm.tags.none.title' : 'crm.list.no-match.title')}
+              text={say(state.search === '' ? 'crm.tags.none.text' : 'crm.list.no-match.text')}
+              action={state.search === '' && add}
+            />
           }
-        </Loaded>
+          onTurn={change}
+          caption={say('crm.tags.title')}
+          columns={columns}
+          onOpen={({ documentId }) => navigate(can('tag.update') ? paths.editTag(documentId) : paths.donors(`?tag=${documentId}`))}
+          sorting={{ field: state.sort, direction: state.direction }}
+          onSort={sortBy}
+          isBusy={reading.isFetching}
+        />
       </Layouts.Content>
       {removal.dialog}
     </Page.Main>

@@ -4,12 +4,11 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { Template } from '../../../../shared/operations';
 import { oneOf } from '../../../../shared/vocabulary';
-import { DataTable, type Column } from '../../components/DataTable';
+import type { Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ListFilter } from '../../components/ListFilter';
-import { Loaded } from '../../components/Loaded';
+import { PagedTable } from '../../components/PagedTable';
 import { PageTitle } from '../../components/PageTitle';
-import { Pager } from '../../components/Pager';
 import { RowActions, type RowAction } from '../../components/RowActions';
 import { useRemoval } from '../../components/useRemoval';
 import type { ListRules } from '../../hooks/list-address';
@@ -60,31 +59,23 @@ export default function TemplateListPage() {
           choices={CHANNELS.map((value) => ({ value, label: say(`crm.channel.${value}`) }))}
           onChange={(value) => change({ filters: { channel: value === '' ? undefined : value } })}
         />
-        <Loaded reading={reading}>
-          {({ rows, pagination }) =>
-            rows.length === 0 ? (
-              <EmptyState
-                title={say(channel === undefined ? 'crm.templates.none.title' : 'crm.list.no-match.title')}
-                text={say(channel === undefined ? 'crm.templates.none.text' : 'crm.list.no-match.text')}
-                action={channel === undefined && add}
-              />
-            ) : (
-              <>
-                <DataTable
-                  caption={say('crm.templates.title')}
-                  columns={columns}
-                  items={rows}
-                  keyOf={({ documentId }) => documentId}
-                  {...(can('template.update') ? { onOpen: ({ documentId }: Template) => navigate(paths.editTemplate(documentId)) } : {})}
-                  sorting={{ field: state.sort, direction: state.direction }}
-                  onSort={sortBy}
-                  isBusy={reading.isFetching}
-                />
-                <Pager pagination={pagination} onPage={(page) => change({ page })} onPageSize={(pageSize) => change({ pageSize })} />
-              </>
-            )
+        <PagedTable
+          reading={reading}
+          none={
+            <EmptyState
+              title={say(channel === undefined ? 'crm.templates.none.title' : 'crm.list.no-match.title')}
+              text={say(channel === undefined ? 'crm.templates.none.text' : 'crm.list.no-match.text')}
+              action={channel === undefined && add}
+            />
           }
-        </Loaded>
+          onTurn={change}
+          caption={say('crm.templates.title')}
+          columns={columns}
+          {...(can('template.update') ? { onOpen: ({ documentId }: Template) => navigate(paths.editTemplate(documentId)) } : {})}
+          sorting={{ field: state.sort, direction: state.direction }}
+          onSort={sortBy}
+          isBusy={reading.isFetching}
+        />
       </Layouts.Content>
       {removal.dialog}
     </Page.Main>

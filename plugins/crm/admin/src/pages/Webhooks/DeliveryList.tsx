@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Endpoint } from '../../../../shared/operations';
 import { oneOf } from '../../../../shared/vocabulary';
 import { EmptyState } from '../../components/EmptyState';
@@ -9,6 +9,7 @@ import { Pager } from '../../components/Pager';
 import { Panel } from '../../components/Panel';
 import type { ListRules } from '../../hooks/list-address';
 import { useListAddress } from '../../hooks/useListAddress';
+import { usePolling } from '../../hooks/usePolling';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { useDeliveriesQuery } from '../../services/webhooks';
@@ -17,21 +18,19 @@ import { DELIVERY_STATES } from './webhook-names';
 
 const RULES: ListRules<'deliveryStatus'> = { filters: { deliveryStatus: (value) => oneOf(DELIVERY_STATES, value) !== undefined }, sorts: [] };
 
-/** While something has not been tried yet. */
-const OFTEN_MS = 2000;
-
 /** What was sent to an endpoint in the last 30 days, and what it answered. */
 export function DeliveryList({ endpoint }: { readonly endpoint: Endpoint }) {
   const say = useWords();
   const { organization } = useOrganization();
   const { state, query, change } = useListAddress(RULES);
-  const [pollingInterval, setPolling] = useState(0);
+  const [pollingInterval, tell] = usePolling();
   const { data, error, refetch } = useDeliveriesQuery(
     { organization: organization.documentId, endpoint: endpoint.documentId, query },
     { pollingInterval, refetchOnMountOrArgChange: true },
   );
+  // While something has not been tried yet.
   const isFresh = data?.rows.some(({ deliveryStatus, attemptCount }) => deliveryStatus === 'pending' && attemptCount === 0) ?? false;
-  useEffect(() => setPolling(isFresh ? OFTEN_MS : 0), [isFresh]);
+  useEffect(() => tell(isFresh));
   const { deliveryStatus } = state.filters;
   return (
     <Panel title={say('crm.webhook.deliveries')}>
