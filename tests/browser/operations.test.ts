@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { isTooWide, seriousFindings } from '../harness/accessibility';
+import type { Browser } from 'playwright-core';
 import { openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
+import { expectUsable } from '../harness/usable';
 import { workOffJobs } from '../harness/work-off';
 
 /** Long work, bulk changes with their way back, and the files that were made. */
@@ -23,9 +23,6 @@ describe('the operations room', () => {
   });
 
   const donor = async (lastName: string): Promise<string> => (await admin.post('/donors', { firstName: 'Zoé', lastName }).expect(201)).body.data.documentId;
-  const inTheme = async (page: Page, theme: 'light' | 'dark'): Promise<void> => {
-    await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
-  };
 
   it('follows a bulk change while it waits and works, and undoes it', async () => {
     const ids = [await donor('Étiquetée'), await donor('Marquée')];
@@ -119,30 +116,13 @@ describe('the operations room', () => {
   it.each(['fr', 'en'] as const)(
     'can be used by everybody in %s: both themes, small screens',
     async (language) => {
-      const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', language);
+      const visit = await visitAs(browser, server.url, 'staffAdmin', language);
       const job = (await admin.get('/jobs')).body.data[0].documentId;
       const bulk = (await admin.get('/bulk-operations')).body.data[0].documentId;
       const pages = ['operations', 'operations?view=bulk', 'operations?view=files', `operations/${job}`, `operations/bulk/${bulk}`];
-      for (const theme of ['light', 'dark'] as const) {
-        await inTheme(page, theme);
-        for (const path of pages) {
-          await page.goto(`${crm}/${path}`);
-          await page.locator('main h1').waitFor();
-          await page.locator('main [aria-busy="true"]').waitFor({ state: 'detached' });
-          expect([path, theme, await seriousFindings(page)]).toEqual([path, theme, []]);
-          if (theme === 'light') await picture(`operations-${pages.indexOf(path)}`);
-        }
-      }
-      for (const width of [390, 768]) {
-        await page.setViewportSize({ width, height: 844 });
-        for (const path of pages) {
-          await page.goto(`${crm}/${path}`);
-          await page.locator('main h1').waitFor();
-          expect([path, width, await isTooWide(page)]).toEqual([path, width, false]);
-        }
-      }
-      expect(problems).toEqual([]);
-      await page.context().close();
+      await expectUsable(visit, crm, pages, 'operations');
+      expect(visit.problems).toEqual([]);
+      await visit.page.context().close();
     },
     180_000,
   );

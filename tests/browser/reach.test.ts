@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { isTooWide, seriousFindings } from '../harness/accessibility';
+import type { Browser } from 'playwright-core';
 import { openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
+import { expectUsable } from '../harness/usable';
 import { workOffJobs } from '../harness/work-off';
 
 /** What is written to donors: templates with what a donor would read, all messages, and the outbox. */
@@ -24,10 +24,6 @@ describe('the rooms that reach out', () => {
     await browser?.close();
     await server?.stop();
   });
-
-  const inTheme = async (page: Page, theme: 'light' | 'dark'): Promise<void> => {
-    await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
-  };
 
   it('writes a template in both languages, with fields, refusals beside them and a donor’s own view', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
@@ -122,32 +118,15 @@ describe('the rooms that reach out', () => {
   it.each(['fr', 'en'] as const)(
     'can be used by everybody in %s: both themes, small screens',
     async (language) => {
-      const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', language);
+      const visit = await visitAs(browser, server.url, 'staffAdmin', language);
       const template = (await admin.get('/templates')).body.data[0].documentId;
       const message = (await admin.get('/communications?type=email')).body.data[0].documentId;
       const file = (await admin.get('/outbox')).body.data[0].messageId;
       const pages = ['templates', 'templates/new', `templates/${template}/edit`, 'communications', `communications/${message}`, 'communications/outbox'];
       pages.push(`communications/outbox/${encodeURIComponent(file)}`);
-      for (const theme of ['light', 'dark'] as const) {
-        await inTheme(page, theme);
-        for (const path of pages) {
-          await page.goto(`${crm}/${path}`);
-          await page.locator('main h1').waitFor();
-          await page.locator('main [aria-busy="true"]').waitFor({ state: 'detached' });
-          expect([path, theme, await seriousFindings(page)]).toEqual([path, theme, []]);
-          if (theme === 'light') await picture(`reach-${pages.indexOf(path)}`);
-        }
-      }
-      for (const width of [390, 768]) {
-        await page.setViewportSize({ width, height: 844 });
-        for (const path of pages) {
-          await page.goto(`${crm}/${path}`);
-          await page.locator('main h1').waitFor();
-          expect([path, width, await isTooWide(page)]).toEqual([path, width, false]);
-        }
-      }
-      expect(problems).toEqual([]);
-      await page.context().close();
+      await expectUsable(visit, crm, pages, 'reach');
+      expect(visit.problems).toEqual([]);
+      await visit.page.context().close();
     },
     180_000,
   );

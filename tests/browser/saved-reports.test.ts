@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { isTooWide, seriousFindings } from '../harness/accessibility';
 import { openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
+import { expectUsable } from '../harness/usable';
 import { workOffJobs } from '../harness/work-off';
 
 /** Reports that are kept, and come by e-mail by themselves. */
@@ -22,9 +22,6 @@ describe('the room of saved reports', () => {
     await server?.stop();
   });
 
-  const inTheme = async (page: Page, theme: 'light' | 'dark'): Promise<void> => {
-    await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
-  };
   const choose = async (page: Page, field: string, option: string): Promise<void> => {
     await page.locator(`[data-field="${field}"] [role="combobox"]`).click();
     await page.getByRole('option', { name: option }).first().click();
@@ -126,28 +123,11 @@ describe('the room of saved reports', () => {
       const saved = made.body.data.documentId;
       await admin.post(`/saved-reports/${saved}/send`, {}).expect(202);
       await workOffJobs(server);
-      const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', language);
+      const visit = await visitAs(browser, server.url, 'staffAdmin', language);
       const pages = ['saved-reports', 'saved-reports/new', `saved-reports/${saved}`, `saved-reports/${saved}/edit`, 'reports/overview'];
-      for (const theme of ['light', 'dark'] as const) {
-        await inTheme(page, theme);
-        for (const path of pages) {
-          await page.goto(`${crm}/${path}`);
-          await page.locator('main h1').waitFor();
-          await page.locator('main [aria-busy="true"]').waitFor({ state: 'detached' });
-          expect([path, theme, await seriousFindings(page)]).toEqual([path, theme, []]);
-          if (theme === 'light') await picture(`saved-reports-${pages.indexOf(path)}`);
-        }
-      }
-      for (const width of [390, 768]) {
-        await page.setViewportSize({ width, height: 844 });
-        for (const path of pages) {
-          await page.goto(`${crm}/${path}`);
-          await page.locator('main h1').waitFor();
-          expect([path, width, await isTooWide(page)]).toEqual([path, width, false]);
-        }
-      }
-      expect(problems).toEqual([]);
-      await page.context().close();
+      await expectUsable(visit, crm, pages, 'saved-reports');
+      expect(visit.problems).toEqual([]);
+      await visit.page.context().close();
     },
     180_000,
   );

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { isTooWide, seriousFindings } from '../harness/accessibility';
+import type { Browser } from 'playwright-core';
 import { openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
+import { expectUsable } from '../harness/usable';
 
 /** Other programs are told: added with a secret shown once, tried, paused, sent again. */
 describe('the webhooks room', () => {
@@ -21,9 +21,6 @@ describe('the webhooks room', () => {
     await server?.stop();
   });
 
-  const inTheme = async (page: Page, theme: 'light' | 'dark'): Promise<void> => {
-    await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
-  };
   /** What a receiver would have answered: nothing of a test leaves this machine. */
   const answered = async (status: 'succeeded' | 'failed'): Promise<void> => {
     const attempt = { at: '2026-03-02T12:00:00.000Z', ms: 42, statusCode: status === 'failed' ? 500 : 200, error: null, response: 'Reçu' };
@@ -119,28 +116,11 @@ describe('the webhooks room', () => {
       const endpoint = made.body.data.documentId;
       await admin.post(`/webhook-endpoints/${endpoint}/test`, {}).expect(202);
       await answered('failed');
-      const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', language);
+      const visit = await visitAs(browser, server.url, 'staffAdmin', language);
       const pages = ['webhooks', 'webhooks/new', `webhooks/${endpoint}`, `webhooks/${endpoint}/edit`];
-      for (const theme of ['light', 'dark'] as const) {
-        await inTheme(page, theme);
-        for (const path of pages) {
-          await page.goto(`${crm}/${path}`);
-          await page.locator('main h1').waitFor();
-          await page.locator('main [aria-busy="true"]').waitFor({ state: 'detached' });
-          expect([path, theme, await seriousFindings(page)]).toEqual([path, theme, []]);
-          if (theme === 'light') await picture(`webhooks-${pages.indexOf(path)}`);
-        }
-      }
-      for (const width of [390, 768]) {
-        await page.setViewportSize({ width, height: 844 });
-        for (const path of pages) {
-          await page.goto(`${crm}/${path}`);
-          await page.locator('main h1').waitFor();
-          expect([path, width, await isTooWide(page)]).toEqual([path, width, false]);
-        }
-      }
-      expect(problems).toEqual([]);
-      await page.context().close();
+      await expectUsable(visit, crm, pages, 'webhooks');
+      expect(visit.problems).toEqual([]);
+      await visit.page.context().close();
     },
     180_000,
   );

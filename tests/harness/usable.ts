@@ -1,0 +1,25 @@
+import { isTooWide, seriousFindings } from './accessibility';
+import type { Visit } from './browser';
+import { chooseTheme } from './findings';
+
+/** That pages can be used by everybody: in both themes, on a phone and on a tablet. Keeps a picture of each. */
+export async function expectUsable({ page, picture }: Visit, crm: string, pages: readonly string[], name: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await chooseTheme(page, theme);
+    for (const path of pages) {
+      await page.goto(`${crm}/${path}`);
+      await page.locator('main h1').waitFor();
+      await page.locator('main [aria-busy="true"]').waitFor({ state: 'detached' });
+      expect([path, theme, await seriousFindings(page)]).toEqual([path, theme, []]);
+      if (theme === 'light') await picture(`${name}-${pages.indexOf(path)}`);
+    }
+  }
+  for (const width of [390, 768]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const path of pages) {
+      await page.goto(`${crm}/${path}`);
+      await page.locator('main h1').waitFor();
+      expect([path, width, await isTooWide(page)]).toEqual([path, width, false]);
+    }
+  }
+}
