@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 // Those of tests/harness/browser.ts.
@@ -8,7 +7,9 @@ const QUIET_MS = 500;
 
 export const hasChromium = existsSync(CHROMIUM);
 
-export function openBrowser() {
+/** Only now is the driver loaded: without the development packages everything else can still be measured. */
+export async function openBrowser() {
+  const { chromium } = await import('playwright-core');
   return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 }
 

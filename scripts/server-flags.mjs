@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './project.mjs';
+
 /**
- * How much memory the server lets its heap take, as `npm start` says it too. Left to itself V8 measures
+ * The engine's flags of `npm start`: how much memory the server lets its heap take. Left to itself V8 measures
  * the machine and lets garbage pile up: 560 MB resident under load instead of 460, and 820 at its highest.
  * A large import needs more than a page does, hence no less.
  */
-export const SERVER_FLAGS = ['--max-old-space-size=1536', '--max-semi-space-size=8'];
+const { start } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts;
+export const SERVER_FLAGS = start.split(' ').filter((word) => word.startsWith('--'));

@@ -37,6 +37,17 @@ CREATE OR REPLACE FUNCTION crm_span_of(span text, day date) RETURNS date LANGUAG
   SELECT date_trunc(span, day::timestamp)::date
 $$;
 
+-- The day itself and the ISO week, month, quarter and tax year it lies in.
+CREATE OR REPLACE FUNCTION crm_spans_of(day date) RETURNS TABLE (span text, starts_on date, ends_on date) LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT * FROM (
+    VALUES ('day', day, day),
+           ('week', crm_span_of('week', day), crm_span_of('week', day) + 6),
+           ('month', crm_span_of('month', day), (crm_span_of('month', day) + interval '1 month - 1 day')::date),
+           ('quarter', crm_span_of('quarter', day), (crm_span_of('quarter', day) + interval '3 months - 1 day')::date),
+           ('year', crm_span_of('year', day), (crm_span_of('year', day) + interval '1 year - 1 day')::date)
+  ) spans
+$$;
+
 -- Adds what a statement changed. Gifts of a donor come one after the other (every writer holds the
 -- donor's lock), so what is stored now is exactly what the statement left: a donor newly counts in a
 -- period when there are no more gifts than the statement added, and no longer when none is left.
@@ -51,13 +62,7 @@ BEGIN
     FROM (
       SELECT m.organization_id, m.donor_id, s.span, s.starts_on, s.ends_on, sum(m.amount) AS amount, sum(m.gifts)::int AS gifts
         FROM unnest(moves) AS m
-       CROSS JOIN LATERAL (
-         VALUES ('day', m.day, m.day),
-                ('week', crm_span_of('week', m.day), crm_span_of('week', m.day) + 6),
-                ('month', crm_span_of('month', m.day), (crm_span_of('month', m.day) + interval '1 month - 1 day')::date),
-                ('quarter', crm_span_of('quarter', m.day), (crm_span_of('quarter', m.day) + interval '3 months - 1 day')::date),
-                ('year', crm_span_of('year', m.day), (crm_span_of('year', m.day) + interval '1 year - 1 day')::date)
-       ) s (span, starts_on, ends_on)
+       CROSS JOIN LATERAL crm_spans_of(m.day) s
        GROUP BY 1, 2, 3, 4, 5
     ) p
    CROSS JOIN LATERAL (
@@ -110,13 +115,7 @@ CREATE OR REPLACE FUNCTION crm_add_new_gifts_to_periods(moves crm_gift_move[]) R
          CASE WHEN s.span = 'day' THEN sum(p.gifts) ELSE 0 END,
          count(*) FILTER (WHERE NOT p.was_there AND (p.before < s.starts_on) IS NOT FALSE AND (p.there_after > s.ends_on) IS NOT FALSE)
     FROM placed p
-   CROSS JOIN LATERAL (
-     VALUES ('day', p.day, p.day),
-            ('week', crm_span_of('week', p.day), crm_span_of('week', p.day) + 6),
-            ('month', crm_span_of('month', p.day), (crm_span_of('month', p.day) + interval '1 month - 1 day')::date),
-            ('quarter', crm_span_of('quarter', p.day), (crm_span_of('quarter', p.day) + interval '3 months - 1 day')::date),
-            ('year', crm_span_of('year', p.day), (crm_span_of('year', p.day) + interval '1 year - 1 day')::date)
-   ) s (span, starts_on, ends_on)
+   CROSS JOIN LATERAL crm_spans_of(p.day) s
    WHERE p.gifts > 0
    GROUP BY 1, 2, 3
   HAVING s.span = 'day' OR count(*) FILTER (WHERE NOT p.was_there AND (p.before < s.starts_on) IS NOT FALSE AND (p.there_after > s.ends_on) IS NOT FALSE) > 0

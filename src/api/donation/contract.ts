@@ -6,6 +6,7 @@ import {
   civilDate,
   currency,
   documentId,
+  externalId,
   instant,
   money,
   nothing,
@@ -46,7 +47,6 @@ const tribute = z.strictObject({
 });
 /** The parts of a gift that goes to funds. */
 export const allocations = z.array(z.strictObject({ fund: documentId, amount })).max(20);
-const externalId = z.strictObject({ system: z.string().trim().min(1).max(60), id: z.string().trim().min(1).max(255) });
 
 const giftFields = {
   currency: currency.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountInQuery, civilDate, country, documentId, email, integerInQuery, money, optionalText } from '../../platform/http/fields';
+import { amountInQuery, civilDate, country, documentId, email, externalId, integerInQuery, money, optionalText } from '../../platform/http/fields';
 import { pagination, sortBy } from '../../platform/http/pagination';
 import { rule } from '../../platform/http/rules';
 
@@ -37,7 +37,6 @@ const preferencesIn = z.strictObject({
   doNotContact: z.boolean().optional(),
 });
 const preferencesOut = z.strictObject({ email: preference, sms: preference, mail: preference, phone: preference, doNotContact: z.boolean() });
-const externalId = z.strictObject({ system: z.string().trim().min(1).max(60), id: z.string().trim().min(1).max(255) });
 
 const donorFields = {
   type: z.enum(DONOR_TYPES).optional(),

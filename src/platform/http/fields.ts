@@ -76,6 +76,9 @@ export const amountInQuery = z
 
 export const nothing = z.strictObject({});
 
+/** What something is called in another system; things are looked for by it exactly. */
+export const externalId = z.strictObject({ system: z.string().trim().min(1).max(60), id: z.string().trim().min(1).max(255) });
+
 /** The address of one thing of the organization. */
 export const pathId = <Name extends string>(name: Name) =>
   z.object({ organizationId: z.string(), [name]: z.string() } as { organizationId: z.ZodString } & Record<Name, z.ZodString>);
