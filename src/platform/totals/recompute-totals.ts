@@ -30,11 +30,11 @@ export async function lockForTotals(transaction: Knex.Transaction, donorIds: rea
  */
 export async function lockFoundDonors<T>(transaction: Knex.Transaction, find: () => Promise<T>, donorIdsOf: (found: T) => readonly number[]): Promise<T> {
   for (;;) {
-    const seen = donorIdsOf(await find());
+    const seen = new Set(donorIdsOf(await find()));
     await transaction.raw('SAVEPOINT donor_locks');
-    await lockForTotals(transaction, seen);
+    await lockForTotals(transaction, [...seen]);
     const now = await find();
-    if (donorIdsOf(now).every((donorId) => seen.includes(donorId))) {
+    if (donorIdsOf(now).every((donorId) => seen.has(donorId))) {
       await transaction.raw('RELEASE SAVEPOINT donor_locks');
       return now;
     }

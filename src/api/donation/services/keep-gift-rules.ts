@@ -3,7 +3,6 @@ import { execute, sql } from '../../../platform/database/sql';
 import { inTransaction } from '../../../platform/database/transaction';
 import { CrmError } from '../../../platform/errors/crm-error';
 import { canonical } from '../../../platform/http/idempotency';
-import { formatMoney } from '../../../platform/format';
 import { organizationById } from '../../../platform/tenancy/organizations';
 import { currentScope, type Organization } from '../../../platform/tenancy/scope';
 import { lockForTotals, lockFoundDonors, recomputeTotals, type Touched } from '../../../platform/totals/recompute-totals';
@@ -11,6 +10,7 @@ import { recordActivity } from '../../activity/services/record-activity';
 import { reopenInstallmentOf } from '../../recurring-donation/services/collect-installment';
 import { checkGiftChange } from '../domain/change-gift';
 import { deriveGift, type GiftFacts } from '../domain/derive-gift';
+import { giftSummary } from '../domain/gift-summary';
 import { INITIAL_STATUSES, type PaymentStatus } from '../domain/payment-status';
 import { findGiftState, type GiftState } from '../queries/find-gift-state';
 import { tellOfDeletedGift, tellOfGift } from './tell-of-gift';
@@ -49,7 +49,7 @@ export async function finishCreate(event: GiftEvent): Promise<void> {
       donorId: gift.donorId,
       kind: 'gift',
       occurredAt: gift.receivedAt ?? `${gift.receivedOn}T12:00:00.000Z`,
-      summary: { fr: `Don de ${formatMoney(gift.amount, gift.currency, 'fr')}`, en: `Gift of ${formatMoney(gift.amount, gift.currency, 'en')}` },
+      summary: giftSummary(gift),
       subject: { type: 'donation', documentId: gift.documentId },
       author,
     });

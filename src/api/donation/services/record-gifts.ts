@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import { newDocumentId } from '../../../platform/database/documents';
-import { formatMoney } from '../../../platform/format';
 import type { Actor, Organization } from '../../../platform/tenancy/scope';
 import { lockForTotals, recomputeTotals } from '../../../platform/totals/recompute-totals';
 import { recordActivities } from '../../activity/services/record-activities';
 import { deriveGift } from '../domain/derive-gift';
+import { giftSummary } from '../domain/gift-summary';
 import { findGiftStates } from '../queries/find-gift-state';
 import { allocateWholly, insertGifts, type GiftRow } from '../queries/insert-gifts';
 import { touchedBy } from './keep-gift-rules';
@@ -49,7 +49,7 @@ export async function recordGifts(
       donorId,
       kind: 'gift',
       occurredAt: `${receivedOn}T12:00:00.000Z`,
-      summary: { fr: `Don de ${formatMoney(amount, currency, 'fr')}`, en: `Gift of ${formatMoney(amount, currency, 'en')}` },
+      summary: giftSummary({ amount, currency }),
       subject: { type: 'donation', documentId },
     })),
     actor.name,

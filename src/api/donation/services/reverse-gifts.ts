@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 import { CrmError } from '../../../platform/errors/crm-error';
-import { formatMoney } from '../../../platform/format';
 import type { Actor } from '../../../platform/tenancy/scope';
-import { lockForTotals, recomputeTotals } from '../../../platform/totals/recompute-totals';
+import { lockFoundDonors, recomputeTotals } from '../../../platform/totals/recompute-totals';
 import { recordActivities } from '../../activity/services/record-activities';
+import { giftSummary } from '../domain/gift-summary';
 import { mayMove } from '../domain/payment-status';
 import { findGiftStatesOfBatch, type GiftState } from '../queries/find-gift-state';
 import { cancelGifts } from '../queries/insert-gifts';
@@ -26,7 +26,11 @@ export async function reverseGiftsOfBatch(
   reason: string,
   actor: Actor,
 ): Promise<readonly GiftState[]> {
-  const gifts = await lockedGiftsOfBatch(transaction, giftBatchId);
+  const gifts = await lockFoundDonors(
+    transaction,
+    () => findGiftStatesOfBatch(transaction, giftBatchId),
+    (found) => found.flatMap(({ donorId, creditedDonorIds }) => [donorId, ...creditedDonorIds]),
+  );
   refuseWhatStands(gifts);
   await cancelGifts(
     transaction,
@@ -36,15 +40,7 @@ export async function reverseGiftsOfBatch(
   await recordActivities(
     transaction,
     organizationId,
-    gifts.map(({ donorId, documentId, amount, currency }) => ({
-      donorId,
-      kind: 'gift',
-      summary: {
-        fr: `Don de ${formatMoney(amount, currency, 'fr')} contrepassé : ${reason}`,
-        en: `Gift of ${formatMoney(amount, currency, 'en')} reversed: ${reason}`,
-      },
-      subject: { type: 'donation', documentId },
-    })),
+    gifts.map((gift) => ({ donorId: gift.donorId, kind: 'gift', summary: reversed(gift, reason), subject: { type: 'donation', documentId: gift.documentId } })),
     actor.name,
   );
   await tellOfGifts(
@@ -55,17 +51,9 @@ export async function reverseGiftsOfBatch(
   return gifts;
 }
 
-/** The gifts with their donors locked. One may move to another donor between the look and the lock: then look again. */
-async function lockedGiftsOfBatch(transaction: Knex.Transaction, giftBatchId: number): Promise<readonly GiftState[]> {
-  const donorsOf = (gifts: readonly GiftState[]): number[] => gifts.flatMap(({ donorId, creditedDonorIds }) => [donorId, ...creditedDonorIds]);
-  let seen = await findGiftStatesOfBatch(transaction, giftBatchId);
-  for (;;) {
-    const locked = new Set(donorsOf(seen));
-    await lockForTotals(transaction, [...locked]);
-    const now = await findGiftStatesOfBatch(transaction, giftBatchId);
-    if (donorsOf(now).every((donorId) => locked.has(donorId))) return now;
-    seen = now;
-  }
+function reversed(gift: GiftState, reason: string): { readonly fr: string; readonly en: string } {
+  const { fr, en } = giftSummary(gift);
+  return { fr: `${fr} contrepassé : ${reason}`, en: `${en} reversed: ${reason}` };
 }
 
 function refuseWhatStands(gifts: readonly GiftState[]): void {

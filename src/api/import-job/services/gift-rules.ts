@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import { CrmError } from '../../../platform/errors/crm-error';
 import { shift } from '../../../platform/civil-date';
-import { formatMoney } from '../../../platform/format';
 import { fromCents } from '../../../platform/money';
 import type { Organization } from '../../../platform/tenancy/scope';
 import { deriveGift, type DerivedGift } from '../../donation/domain/derive-gift';
+import { giftSummary } from '../../donation/domain/gift-summary';
 import type { ApplyProblem } from '../domain/import-problem';
 import type { GiftDraft } from '../domain/row';
 import { insertCampaigns, listCampaignCodes, listExchangeRates, listNamedCampaigns, type ExchangeRate } from '../queries/find-money-rules';
@@ -79,7 +79,7 @@ export class GiftRules {
         derived,
         rate,
         campaignId,
-        summary: { fr: `Don de ${formatMoney(amount, currency, 'fr')}`, en: `Gift of ${formatMoney(amount, currency, 'en')}` },
+        summary: giftSummary({ amount, currency }),
       };
     } catch (error) {
       // Pure arithmetic threw, no statement did: the transaction is whole.
