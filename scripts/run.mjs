@@ -3,6 +3,7 @@ import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { dataFolder, root, setting, strapiCli } from './project.mjs';
 import { ensureSecrets } from './secrets.mjs';
+import { COMMAND_FLAGS } from './server-flags.mjs';
 import { withDatabase } from './with-database.mjs';
 
 /**
@@ -38,7 +39,7 @@ function programFor(name) {
     case 'types':
       return [strapiCli, 'ts:generate-types', ...args];
     default:
-      return [path.join(root, 'dist', 'src', 'commands', `${name}.js`), ...args];
+      return [...COMMAND_FLAGS, path.join(root, 'dist', 'src', 'commands', `${name}.js`), ...args];
   }
 }
 

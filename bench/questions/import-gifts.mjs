@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { COMMAND_FLAGS } from '../../scripts/server-flags.mjs';
 import { root } from '../options.mjs';
 
 const HEADINGS = [
@@ -41,7 +42,7 @@ export async function importGifts({ sql, organizationId }, { dist, imported }, e
 async function people(sql, organizationId, dist, imported) {
   const known = await sql(
     `SELECT first_name AS "firstName", last_name AS "lastName", email, city, province, postal_code AS "postalCode" FROM donors
-      WHERE organization_id = $1 AND type = 'individual' AND email IS NOT NULL AND archived_at IS NULL AND id % 3 = 0 ORDER BY document_id LIMIT $2`,
+      WHERE organization_id = $1 AND type = 'individual' AND email IS NOT NULL AND archived_at IS NULL AND id % 3 = 0 ORDER BY md5(id::text) LIMIT $2`,
     [organizationId, Math.ceil((imported * SHARE_OF_KNOWN) / 2)],
   );
   const { donors } = createRequire(`${dist}/index.js`)('./database/seeds/population/donors.js');
@@ -86,7 +87,7 @@ function cell(value) {
 function run(program, environment) {
   return new Promise((resolve, reject) => {
     let output = '';
-    const child = spawn(process.execPath, program, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...COMMAND_FLAGS, ...program], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.on('data', (piece) => (output += piece));
     child.stderr.on('data', (piece) => (output += piece));
     child.once('error', reject);

@@ -9,7 +9,7 @@ import { applyMapping, type ColumnMapping } from './mapping';
 import { matchHeadings, presetNamed, recognisePreset, type PresetName } from './presets';
 import { ImportFileError, type FileProblem } from './problem';
 import { stripFormulaQuote } from './formula-quote';
-import { readRecords, type ImportRecord } from './records';
+import { readRecordBatches, type ImportRecord } from './records';
 
 export interface ImportOptions {
   /** Currency of amounts that name none: the charity's own (ISO 4217). */
@@ -81,7 +81,7 @@ export async function planImportFile(open: () => ByteSource, options: ImportOpti
   try {
     const encoding = options.encoding ?? (await encodingOf(open()));
     const delimiter = options.delimiter ?? recogniseDelimiter(await headOf(decodeText(open(), encoding))) ?? ',';
-    return await planRecords(readRecords(decodeText(open(), encoding), delimiter), { encoding, delimiter }, options);
+    return await planRecords(readRecordBatches(decodeText(open(), encoding), delimiter), { encoding, delimiter }, options);
   } catch (error) {
     if (error instanceof ImportFileError) return { kind: 'refused', problems: [error.problem], header: null };
     throw error;
@@ -106,27 +106,32 @@ async function headOf(text: AsyncIterable<string>): Promise<string> {
 }
 
 async function planRecords(
-  records: AsyncGenerator<ImportRecord>,
+  batches: AsyncGenerator<readonly [ImportRecord, ...ImportRecord[]]>,
   format: { encoding: TextEncoding; delimiter: Delimiter },
   options: ImportOptions,
 ): Promise<PlanOutcome> {
-  const first = await records.next();
+  const first = await batches.next();
   if (first.done === true) return { kind: 'refused', problems: [{ code: 'FILE_EMPTY' }], header: null };
-  const header = first.value.cells.map((heading) => stripFormulaQuote(heading).trim());
+  const [heading, ...beginning] = first.value;
+  const header = heading.cells.map((cell) => stripFormulaQuote(cell).trim());
   const recognised = recogniseColumns(header, options);
   if (recognised.problems.length > 0) {
-    await records.return(undefined);
+    await batches.return(undefined);
     return { kind: 'refused', problems: recognised.problems, header };
   }
   const { preset, columns } = recognised;
   const amounts = new DecimalEvidence();
   const dates = new DateEvidence();
   let rowCount = 0;
-  for await (const { cells } of records) {
-    rowCount += 1;
-    amounts.see(stripFormulaQuote(cells[columns.amount ?? -1] ?? ''));
-    dates.see(stripFormulaQuote(cells[columns.receivedOn ?? -1] ?? ''));
-  }
+  const see = (records: readonly ImportRecord[]): void => {
+    rowCount += records.length;
+    for (const { cells } of records) {
+      amounts.see(stripFormulaQuote(cells[columns.amount ?? -1] ?? ''));
+      dates.see(stripFormulaQuote(cells[columns.receivedOn ?? -1] ?? ''));
+    }
+  };
+  see(beginning);
+  for await (const batch of batches) see(batch);
   if (rowCount === 0) return { kind: 'refused', problems: [{ code: 'FILE_HEADER_ONLY' }], header };
 
   const decimals = options.decimalStyle ?? settled(amounts.verdict(), presetNamed(preset).decimalStyle);

@@ -1,15 +1,15 @@
 import { ImportFileError } from './problem';
-import { readRecords, type ImportRecord } from './records';
+import { readRecordBatches, type ImportRecord } from './records';
 
 async function read(text: string | string[], delimiter: ',' | ';' = ','): Promise<ImportRecord[]> {
   const records: ImportRecord[] = [];
-  for await (const record of readRecords(typeof text === 'string' ? [text] : text, delimiter)) records.push(record);
+  for await (const batch of readRecordBatches(typeof text === 'string' ? [text] : text, delimiter)) records.push(...batch);
   return records;
 }
 
 const linesAndCells = (records: ImportRecord[]) => records.map(({ line, cells }) => [line, ...cells]);
 
-describe('readRecords', () => {
+describe('readRecordBatches', () => {
   it('counts lines through quoted breaks and blank lines, whatever the chunks', async () => {
     const text = 'a,b\n\n1,"x\n\ny"\n2,z\n,\n3,"q ""w"""\n';
     const expected = [
@@ -58,6 +58,20 @@ describe('readRecords', () => {
     ]);
   });
 
+  it('comes in batches even from one text, and never cuts a character in two', async () => {
+    // The first half of the heart falls on every place near the end of a piece.
+    for (const before of [65_530, 65_531, 65_532]) {
+      const text = `a,b\n1,${'x'.repeat(before - 6)}${'💚'.repeat(4)}\n${'2,y\n'.repeat(40_000)}`;
+      const batches = [];
+      for await (const batch of readRecordBatches([text], ',')) batches.push(batch);
+      const records = batches.flat();
+      expect(batches.length).toBeGreaterThan(2);
+      expect(records).toHaveLength(40_002);
+      expect(records[1]?.cells[1]?.endsWith('x💚💚💚💚')).toBe(true);
+      expect(records.at(-1)).toEqual({ line: 40_002, cells: ['2', 'y'], problems: [] });
+    }
+  });
+
   it('yields nothing for an empty file', async () => {
     expect(await read('')).toEqual([]);
     expect(await read('\n\n')).toEqual([]);
@@ -69,7 +83,7 @@ describe('readRecords', () => {
       throw new ImportFileError({ code: 'NUL_CHARACTER', line: 2 });
     }
     const reading = async () => {
-      for await (const record of readRecords(failing(), ',')) expect(record.line).toBe(1);
+      for await (const [record] of readRecordBatches(failing(), ',')) expect(record.line).toBe(1);
     };
     await expect(reading()).rejects.toMatchObject({ problem: { code: 'NUL_CHARACTER' } });
   });

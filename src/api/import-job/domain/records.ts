@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
 import type { CsvError } from 'csv-parse';
-import { parse, type InfoRecord } from 'csv-parse';
+import { Parser, type Info } from 'csv-parse';
 import { countLineFeeds } from './decode';
 import { delimiters, type Delimiter } from './delimiter';
 import { ImportFileError, type RowProblem } from './problem';
@@ -17,32 +16,72 @@ export interface ImportRecord {
 }
 
 /**
- * The records of a decoded file (see decodeText), the heading first, with exact line numbers. Blank
+ * The records of a decoded file (see decodeText), the heading first, with exact line numbers: some hundreds at a
+ * time and never none, since waiting for each one would take longer than reading it. Blank
  * records are left out. A record with another number of columns than the heading, or with a misplaced
  * quote, is yielded with its problem; blank cells past the last heading are dropped.
  * Throws {@link ImportFileError} `QUOTE_NOT_CLOSED` or `RECORD_TOO_LARGE`.
  */
-export async function* readRecords(text: AsyncIterable<string> | Iterable<string>, delimiter: Delimiter): AsyncGenerator<ImportRecord> {
+export async function* readRecordBatches(
+  text: AsyncIterable<string> | Iterable<string>,
+  delimiter: Delimiter,
+): AsyncGenerator<readonly [ImportRecord, ...ImportRecord[]]> {
   const reader = new RecordReader();
-  const parser = parse({
-    delimiter,
-    record_delimiter: '\n',
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    max_record_size: RECORD_LIMIT_BYTES,
-    on_skip: (error) => reader.noteError(error),
-    on_record: (cells: string[], info: InfoRecord) => reader.take(cells, info),
-  });
-  const source = Readable.from(withoutSeparatorLine(reader.watch(text)));
-  source.on('error', (error) => parser.destroy(error));
+  const parser = new RecordParser(reader, delimiter);
+  // What fails is told to whoever wrote the piece it failed on.
+  parser.on('error', () => undefined);
   try {
-    // The parser sets the pace; the records themselves, with their lines, wait in the reader's queue.
-    for await (const cells of source.pipe(parser)) if (cells !== null) yield* reader.drain();
+    for await (const chunk of withoutSeparatorLine(reader.watch(text))) {
+      for (const piece of piecesOf(chunk)) {
+        await done((tell) => parser.write(piece, tell));
+        yield* reader.drain();
+      }
+    }
+    await done((tell) => parser.end(tell));
     yield* reader.drain();
   } finally {
-    source.destroy();
     parser.destroy();
+  }
+}
+
+/** Hands each record over as it is read, with the parser's count of lines, which an 'on_record' would have copied for every record. */
+class RecordParser extends Parser {
+  constructor(
+    private readonly reader: RecordReader,
+    delimiter: Delimiter,
+  ) {
+    super({
+      delimiter,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
+      max_record_size: RECORD_LIMIT_BYTES,
+      on_skip: (error) => reader.noteError(error),
+    });
+  }
+
+  override push(cells: string[] | null): boolean {
+    if (cells === null) return super.push(null);
+    this.reader.take(cells, this.info);
+    return true;
+  }
+}
+
+/** Waits for what a stream says when it is done. */
+function done(work: (tell: (error?: Error | null) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => work((error) => (error ? reject(error) : resolve())));
+}
+
+const PIECE_CHARACTERS = 64 * 1024;
+
+/** A file held in memory comes as one text; a batch must not be all of it. Two halves of one character stay together. */
+function* piecesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length;) {
+    const last = text.charCodeAt(from + PIECE_CHARACTERS - 1);
+    const to = from + PIECE_CHARACTERS - (last >= 0xd800 && last <= 0xdbff ? 1 : 0);
+    yield text.slice(from, to);
+    from = to;
   }
 }
 
@@ -61,21 +100,19 @@ class RecordReader {
     }
   }
 
-  /** Called by csv-parse in file order, for every record it could read. */
-  take(cells: string[], { lines: endLine, empty_lines }: InfoRecord): string[] | null {
+  /** Called by csv-parse in file order, for every record it could read; what it takes waits here, with its line, and not in the parser. */
+  take(cells: string[], { lines: endLine, empty_lines }: Pick<Info, 'lines' | 'empty_lines'>): void {
     const inside = cells.reduce((sum, cell) => sum + (cell.includes('\n') ? countLineFeeds(cell) : 0), 0);
     this.lastLine = endLine;
     this.blankLines = empty_lines;
-    if (cells.every((cell) => cell.trim() === '')) return null;
-    this.queue.push(this.checkWidth(endLine - inside, cells));
-    return cells;
+    if (!cells.every((cell) => cell.trim() === '')) this.queue.push(this.checkWidth(endLine - inside, cells));
   }
 
-  /** The records read since the last call, broken ones in their place. */
-  drain(): ImportRecord[] {
-    const records = this.queue;
+  /** The records read since the last call, broken ones in their place; nothing when there are none. */
+  *drain(): Generator<readonly [ImportRecord, ...ImportRecord[]]> {
+    const [first, ...others] = this.queue;
     this.queue = [];
-    return records;
+    if (first !== undefined) yield [first, ...others];
   }
 
   /** Called by csv-parse for a record it drops. What it throws ends the stream. */

@@ -1,6 +1,6 @@
 import { planImport, type ImportPlan } from './plan';
 import { describeProblem } from './problem';
-import { readRecords } from './records';
+import { readRecordBatches } from './records';
 import { interpretRow, matchKeysOfDraft, type RowOutcome } from './row';
 
 async function interpret(text: string): Promise<{ plan: ImportPlan; rows: RowOutcome[] }> {
@@ -11,8 +11,8 @@ async function interpret(text: string): Promise<{ plan: ImportPlan; rows: RowOut
   });
   if (outcome.kind !== 'ready') throw new Error(JSON.stringify(outcome));
   const rows: RowOutcome[] = [];
-  for await (const record of readRecords([text], outcome.plan.delimiter)) {
-    if (rows.length > 0 || record.line > 1) rows.push(interpretRow(record, outcome.plan));
+  for await (const batch of readRecordBatches([text], outcome.plan.delimiter)) {
+    for (const record of batch) if (rows.length > 0 || record.line > 1) rows.push(interpretRow(record, outcome.plan));
   }
   return { plan: outcome.plan, rows };
 }

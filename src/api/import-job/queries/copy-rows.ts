@@ -7,7 +7,8 @@ import { identifier } from '../../../platform/database/sql';
 /** A value on its way into a column; objects are given as JSON text. */
 export type CopyValue = string | number | boolean | null;
 
-type Lines = Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>;
+/** Rows that are there, or come some at a time. */
+type Lines = Iterable<readonly CopyValue[]> | AsyncIterable<Iterable<readonly CopyValue[]>>;
 
 /**
  * Writes rows with COPY inside a transaction: ten times faster than INSERT, and in constant memory,
@@ -41,11 +42,13 @@ const CHUNK_CHARACTERS = 128 * 1024;
 
 async function* inChunks(lines: Lines): AsyncGenerator<string> {
   let chunk = '';
-  for await (const line of lines) {
-    chunk += `${line.map(copyText).join('\t')}\n`;
-    if (chunk.length < CHUNK_CHARACTERS) continue;
-    yield chunk;
-    chunk = '';
+  for await (const batch of Symbol.asyncIterator in lines ? lines : [lines]) {
+    for (const line of batch) {
+      chunk += `${line.map(copyText).join('\t')}\n`;
+      if (chunk.length < CHUNK_CHARACTERS) continue;
+      yield chunk;
+      chunk = '';
+    }
   }
   if (chunk !== '') yield chunk;
 }

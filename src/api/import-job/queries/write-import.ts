@@ -45,6 +45,7 @@ export async function teachExternalIds(transaction: Knex.Transaction): Promise<v
   );
 }
 
+/** Their ids follow the file; they are written donor by donor, since what a gift is checked against and indexed by is its donor's. */
 export async function insertNewGifts(transaction: Knex.Transaction, organizationId: number): Promise<void> {
   await execute(
     transaction,
@@ -58,7 +59,7 @@ export async function insertNewGifts(transaction: Knex.Transaction, organization
                jsonb_build_array(jsonb_build_object('system', r.system, 'id', r.external_id)), now(), now(), now()
           FROM import_new_gifts r
           LEFT JOIN import_new_donors nd ON nd.ref = r.donor_ref
-         ORDER BY r.ref DESC`,
+         ORDER BY ${DONOR_ID}, r.ref DESC`,
   );
 }
 
@@ -76,7 +77,8 @@ export async function insertActivities(
         SELECT crm_document_id(), ${organizationId}, ${DONOR_ID}, 'gift', COALESCE(r.received_at, r.received_on + time '12:00'), r.summary_fr, r.summary_en,
                'donation', r.document_id, ${author}, now(), now(), now()
           FROM import_new_gifts r
-          LEFT JOIN import_new_donors nd ON nd.ref = r.donor_ref`,
+          LEFT JOIN import_new_donors nd ON nd.ref = r.donor_ref
+         ORDER BY ${DONOR_ID}, r.ref DESC`,
   );
   const file = job.fileName.slice(0, 200);
   await execute(

@@ -62,6 +62,8 @@ export async function applyImport(request: ApplyRequest): Promise<Applied> {
     if (job.jobStatus === 'applied' && job.counts !== null) return { jobStatus: job.jobStatus, report: job.counts };
     if (job.jobStatus === 'staging' || job.jobStatus === 'undone') throw new CrmError('CONFLICT', { jobStatus: job.jobStatus });
 
+    // Each statement goes over all rows at once; what does not fit is written to disk and read again.
+    await execute(transaction, sql`SET LOCAL work_mem = '96MB'`);
     await createWorkingTables(transaction, isDryRun);
     const { isCreatingCampaigns, plan } = job.options;
     const rules = await GiftRules.load(transaction, organization, job.id, { isCreatingCampaigns, isDryRun });

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
+import { newDocumentId } from '../../../platform/database/document-id';
 import { execute, sql } from '../../../platform/database/sql';
 import { ContentIds } from '../domain/content-id';
 import { decodeText } from '../domain/decode';
 import type { ByteSource } from '../domain/encoding';
 import type { ImportPlan } from '../domain/plan';
-import { readRecords } from '../domain/records';
+import { readRecordBatches } from '../domain/records';
 import { stageRow, type Staged } from '../domain/staged-row';
 import { copyRows, type CopyValue } from '../queries/copy-rows';
 
@@ -39,37 +39,24 @@ async function* stagedLines(
   open: () => ByteSource,
   plan: ImportPlan,
   onProgress: (rowsDone: number) => void,
-): AsyncGenerator<readonly CopyValue[]> {
+): AsyncGenerator<readonly (readonly CopyValue[])[]> {
   const ids = new ContentIds();
   const now = new Date().toISOString();
-  let done = -1;
-  for await (const record of readRecords(decodeText(open(), plan.encoding), plan.delimiter)) {
-    done += 1;
-    // The heading.
-    if (done === 0) continue;
-    const staged = stageRow(record, plan, ids);
-    yield [
-      documentId(),
-      organizationId,
-      jobId,
-      staged.line,
-      staged.outcome,
-      reasonOf(staged),
-      staged.outcome === 'pending' ? JSON.stringify(staged.row) : null,
-      now,
-      now,
-      now,
-    ];
-    if (done % PROGRESS_EVERY === 0) onProgress(done);
+  let read = 0;
+  for await (const batch of readRecordBatches(decodeText(open(), plan.encoding), plan.delimiter)) {
+    const isFirst = read === 0;
+    const told = Math.floor(read / PROGRESS_EVERY);
+    read += batch.length;
+    yield (isFirst ? batch.slice(1) : batch).map((record) => {
+      const staged = stageRow(record, plan, ids);
+      const interpreted = staged.outcome === 'pending' ? JSON.stringify(staged.row) : null;
+      return [newDocumentId(), organizationId, jobId, staged.line, staged.outcome, reasonOf(staged), interpreted, now, now, now];
+    });
+    if (Math.floor(read / PROGRESS_EVERY) > told) onProgress(read - 1);
   }
 }
 
 function reasonOf(staged: Staged): string | null {
   if (staged.outcome !== 'pending') return JSON.stringify({ problems: staged.problems });
   return staged.warnings.length === 0 ? null : JSON.stringify({ warnings: staged.warnings });
-}
-
-/** As crm_document_id() makes them; COPY calls no functions. */
-function documentId(): string {
-  return `m${randomUUID().replaceAll('-', '').slice(0, 23)}`;
 }
