@@ -6,7 +6,7 @@ import { rebuildTotals } from '../../src/platform/totals/recompute-totals';
 import { giftActivityRows, refundActivityRows } from './load/activity-rows';
 import { insertCampaigns } from './load/campaign-rows';
 import { batches, copyRows } from './load/copy-rows';
-import { newDocumentId } from './load/document-ids';
+import { newDocumentId } from '../../src/platform/database/document-id';
 import { donorRows } from './load/donor-rows';
 import { giftRows, refundRows, type GiftToLoad } from './load/gift-rows';
 import { insertTags } from './load/tag-rows';

@@ -1,6 +1,6 @@
 import { formatMoney } from '../../../src/platform/format';
 import type { CopyTarget } from './copy-rows';
-import { newDocumentId } from './document-ids';
+import { newDocumentId } from '../../../src/platform/database/document-id';
 import { refundInstant, type GiftToLoad } from './gift-rows';
 
 const COLUMNS = [

@@ -1,7 +1,7 @@
 import { displayName } from '../../../src/api/donor/domain/display-name';
 import type { Donor } from '../population/donors';
 import type { CopyTarget, CopyValue } from './copy-rows';
-import { newDocumentId } from './document-ids';
+import { newDocumentId } from '../../../src/platform/database/document-id';
 
 const COLUMNS = [
   'id',

@@ -1,6 +1,6 @@
-import { randomInt } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
 import { resolveReferences } from '../tenancy/references';
+import { newDocumentId } from './document-id';
 
 declare const strapi: Core.Strapi;
 
@@ -25,25 +25,24 @@ export function documents(uid: UID.ContentType): Documents {
   return strapi.documents(uid) as unknown as Documents;
 }
 
+/** Set on the parameters of an insertion whose donor the caller has locked already. A symbol: no request can say so. */
+export const DONOR_LOCKED = Symbol('the donor is locked');
+
 /**
  * Inserts a row below the Document Service, for writes that are frequent: the lifecycle rules and the
  * tenancy hold all the same, but Strapi neither looks every reference up twice more nor reads the row
  * back for an event. References in `data` may be public ids; those in `rowIds` are known rows already.
  */
-export async function insertRow(uid: UID.ContentType, data: Readonly<Record<string, unknown>>, rowIds: Readonly<Record<string, number>>): Promise<Written> {
+export async function insertRow(
+  uid: UID.ContentType,
+  data: Readonly<Record<string, unknown>>,
+  rowIds: Readonly<Record<string, number>>,
+  hints: { readonly [DONOR_LOCKED]?: true } = {},
+): Promise<Written> {
   const attributes = { ...data };
   await resolveReferences(strapi, uid, attributes);
   const documentId = newDocumentId();
   const row = { ...attributes, ...rowIds, documentId, publishedAt: new Date() };
-  const created: { id: number | string } = await strapi.db.query(uid).create({ data: row, select: ['id'] });
+  const created: { id: number | string } = await strapi.db.query(uid).create({ data: row, select: ['id'], ...hints });
   return { id: Number(created.id), documentId };
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const LETTERS_AND_DIGITS = `${LETTERS}0123456789`;
-
-/** A public id as Strapi makes them: 24 characters, a letter first. */
-export function newDocumentId(): string {
-  const pick = (from: string): string => from[randomInt(from.length)] ?? 'a';
-  return pick(LETTERS) + Array.from({ length: 23 }, () => pick(LETTERS_AND_DIGITS)).join('');
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { newDocumentId } from '../../../platform/database/documents';
+import { newDocumentId } from '../../../platform/database/document-id';
 import type { Actor, Organization } from '../../../platform/tenancy/scope';
 import { lockForTotals, recomputeTotals } from '../../../platform/totals/recompute-totals';
 import { recordActivities } from '../../activity/services/record-activities';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { execute, sql } from '../../../platform/database/sql';
-import { newDocumentId } from '../../../platform/database/documents';
+import { newDocumentId } from '../../../platform/database/document-id';
 import { formatMoney } from '../../../platform/format';
 import type { Actor, Organization } from '../../../platform/tenancy/scope';
 import { announcing, happened, type Happening } from '../../webhook-endpoint/services/announce';
