@@ -33,12 +33,14 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Takes out of the schema that Strapi is about to synchronise what stands there twice: the indexes above,
- * and the plain foreign keys between business types, whose composite ones (tenant-keys) check more. Half
+ * and the plain foreign keys between business types, whose composite ones (tenant-keys) check more; so do they
+ * for the organization of a row that must point to another one: that row's organization exists. Half
  * the work of inserting a gift was spent on them. Runs before the sync, so that they are never made, and
  * are removed from a database that has them.
  */
 export function leanSchema(strapi: Core.Strapi): void {
-  const keys = new Set(BUSINESS_TYPE_IDS.flatMap((uid) => tenantRelations(strapi, uid).map(({ table, column }) => `${table}_${column}_fk`)));
+  const relations = BUSINESS_TYPE_IDS.flatMap((uid) => tenantRelations(strapi, uid));
+  const keys = new Set(relations.flatMap(({ table, column, isRequired }) => [`${table}_${column}_fk`, ...(isRequired ? [`${table}_organization_id_fk`] : [])]));
   for (const table of strapi.db.schema.schema.tables) {
     const covered = new Set(
       (COVERED[table.name] ?? []).map((column) => (column === 'documents' ? `${table.name}_documents_idx` : `${table.name}_${column}_fk`)),

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { execute, sql } from '../database/sql';
-import { figuresFunction } from '../totals/donor-totals';
+import { recomputeFunction } from '../totals/donor-totals';
 import { tenantKeys } from './tenant-keys';
 
 /** Any number, the same in every instance: ten of them may start at once, one works. */
@@ -23,7 +23,7 @@ export async function runAfterSync(strapi: Core.Strapi): Promise<void> {
       // A whole file at once, by the driver's simple protocol: knex must not look for placeholders in it.
       await transaction.raw(statements.replaceAll('?', '\\?'));
     }
-    await transaction.raw(figuresFunction());
+    await transaction.raw(recomputeFunction());
     for (const statement of tenantKeys(strapi)) await transaction.raw(statement);
   });
 }

@@ -132,5 +132,7 @@ SELECT base.donor_id, base.total_donated, base.donation_count, base.average_dona
           least(10, 2 * (SELECT count(*) FROM notes n WHERE n.donor_id = base.donor_id AND n.kind IN ('call', 'meeting'))::int) AS activities,
           (SELECT CASE WHEN x.do_not_contact THEN -15 ELSE 0 END FROM donors x WHERE x.id = base.donor_id)
             - CASE WHEN EXISTS (SELECT FROM communications c WHERE c.donor_id = base.donor_id AND c.delivery_status = 'bounced') THEN 10 ELSE 0 END AS penalties
+   -- Score and parts are made of the same: without this each part is looked up for both.
+  OFFSET 0
  ) parts`;
 }

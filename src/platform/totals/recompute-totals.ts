@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { execute, sql } from '../database/sql';
 import { fillCampaignDonors, recomputeCampaignTotals } from './campaign-totals';
-import { fillDonorYears, lockDonors, recomputeDonorYears, refreshDonorFigures } from './donor-totals';
+import { fillDonorYears, lockDonors, recomputeDonors, refreshDonorFigures } from './donor-totals';
 import { rebuildPeriodTotals } from './period-totals';
 import { recomputePlanTotals, recomputePledgeTotals } from './plan-totals';
 
@@ -50,8 +50,7 @@ export async function lockFoundDonors<T>(transaction: Knex.Transaction, find: ()
  */
 export async function recomputeTotals(transaction: Knex.Transaction, touched: Touched): Promise<void> {
   const donorIds = distinct([...touched.donorYears.map(({ donorId }) => donorId), ...(touched.donorIds ?? [])]);
-  await recomputeDonorYears(transaction, touched.donorYears);
-  await refreshDonorFigures(transaction, donorIds);
+  await recomputeDonors(transaction, touched.donorYears, donorIds);
   await recomputeCampaignTotals(transaction, touched.campaignDonors ?? []);
   await recomputePlanTotals(transaction, distinct(touched.planIds ?? []));
   await recomputePledgeTotals(transaction, distinct(touched.pledgeIds ?? []));

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { DONOR_LOCKED } from '../../../platform/database/documents';
 import { execute, sql } from '../../../platform/database/sql';
 import { inTransaction } from '../../../platform/database/transaction';
 import { CrmError } from '../../../platform/errors/crm-error';
@@ -6,18 +7,17 @@ import { canonical } from '../../../platform/http/idempotency';
 import { organizationById } from '../../../platform/tenancy/organizations';
 import { currentScope, type Organization } from '../../../platform/tenancy/scope';
 import { lockForTotals, lockFoundDonors, recomputeTotals, type Touched } from '../../../platform/totals/recompute-totals';
-import { recordActivity } from '../../activity/services/record-activity';
 import { reopenInstallmentOf } from '../../recurring-donation/services/collect-installment';
 import { checkGiftChange } from '../domain/change-gift';
 import { deriveGift, type GiftFacts } from '../domain/derive-gift';
 import { giftSummary } from '../domain/gift-summary';
 import { INITIAL_STATUSES, type PaymentStatus } from '../domain/payment-status';
 import { findGiftState, type GiftState } from '../queries/find-gift-state';
-import { tellOfDeletedGift, tellOfGift } from './tell-of-gift';
+import { tellOfDeletedGift, tellOfGift, tellOfNewGift } from './tell-of-gift';
 
 /** What Strapi hands to a lifecycle hook of a gift. */
 export interface GiftEvent {
-  readonly params: { data?: Record<string, unknown>; readonly where?: Record<string, unknown> };
+  readonly params: { data?: Record<string, unknown>; readonly where?: Record<string, unknown>; readonly [DONOR_LOCKED]?: true };
   readonly result?: unknown;
   state: { before?: GiftState };
 }
@@ -32,7 +32,7 @@ export async function deriveForCreate({ params }: GiftEvent): Promise<void> {
   }
   if (typeof data.donor !== 'number') throw new CrmError('INVALID_REFERENCE', { field: 'donor' });
   const donorId = data.donor;
-  await inTransaction((transaction) => lockForTotals(transaction, [donorId]));
+  if (params[DONOR_LOCKED] !== true) await inTransaction((transaction) => lockForTotals(transaction, [donorId]));
   const derived = deriveGift(factsOf(data, organization), organization);
   Object.assign(data, derived, { paymentStatus: status, refundedAmount: 0, acknowledgement: data.acknowledgement ?? 'to_do' });
 }
@@ -44,7 +44,7 @@ export async function finishCreate(event: GiftEvent): Promise<void> {
   await inTransaction(async (transaction) => {
     const gift = await existing(transaction, id);
     await recomputeTotals(transaction, touchedBy(gift));
-    await recordActivity(transaction, {
+    await tellOfNewGift(transaction, gift, gift.paymentStatus === 'completed' ? ['gift.created', 'gift.completed'] : ['gift.created'], {
       organizationId: gift.organizationId,
       donorId: gift.donorId,
       kind: 'gift',
@@ -53,7 +53,6 @@ export async function finishCreate(event: GiftEvent): Promise<void> {
       subject: { type: 'donation', documentId: gift.documentId },
       author,
     });
-    await tellOfGift(transaction, gift, gift.paymentStatus === 'completed' ? ['gift.created', 'gift.completed'] : ['gift.created']);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { documents, insertRow } from '../../../platform/database/documents';
+import { documents, DONOR_LOCKED, insertRow } from '../../../platform/database/documents';
 import { execute, joinSql, sql, type Connection, type Sql } from '../../../platform/database/sql';
 import { inTransaction, readConnection } from '../../../platform/database/transaction';
 import { CrmError } from '../../../platform/errors/crm-error';
@@ -7,7 +7,7 @@ import { refuseStale } from '../../../platform/http/etag';
 import { inBothLanguages, type Rule } from '../../../platform/http/rules';
 import { fromCents, toCents } from '../../../platform/money';
 import type { Organization } from '../../../platform/tenancy/scope';
-import { getDonorId } from '../../donor/services/manage-donors';
+import { lockDonorId } from '../../donor/services/manage-donors';
 import { MOST_MATCHES_COUNTED } from '../../donor/queries/search-conditions';
 import type { DonationChange, DonationIn, DonationListQuery, DonationTotals } from '../contract';
 import { donationConditions, type DonationFilters } from '../queries/donation-conditions';
@@ -93,9 +93,10 @@ export interface GiftLinks {
 export async function recordGift(organization: Organization, donorDocumentId: string, input: DonationIn, links: GiftLinks = {}): Promise<StoredDonation> {
   checkShape(input, input.amount);
   return inTransaction(async (transaction) => {
-    const donor = await getDonorId(organization, donorDocumentId);
+    const donor = await lockDonorId(transaction, organization, donorDocumentId);
     const { allocations, ...attributes } = input;
-    const created = await insertRow(DONATION, { currency: organization.defaultCurrency, ...attributes, ...links }, { donor, organization: organization.id });
+    const data = { currency: organization.defaultCurrency, ...attributes, ...links };
+    const created = await insertRow(DONATION, data, { donor, organization: organization.id }, { [DONOR_LOCKED]: true });
     if (allocations !== undefined) await allocate(transaction, created.id, allocations);
     return getDonation(organization, created.documentId);
   });

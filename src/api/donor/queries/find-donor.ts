@@ -15,6 +15,8 @@ export function findDonor(connection: Connection, organizationId: number, docume
 }
 
 /** The row's id of a donor, for rooms that hang on it. */
-export async function findDonorId(connection: Connection, organizationId: number, documentId: string): Promise<number | undefined> {
-  return (await row<{ id: number }>(connection, sql`SELECT id FROM donors WHERE organization_id = ${organizationId} AND document_id = ${documentId}`))?.id;
+export async function findDonorId(connection: Connection, organizationId: number, documentId: string, isLocking = false): Promise<number | undefined> {
+  const lock = isLocking ? sql`FOR NO KEY UPDATE` : sql``;
+  return (await row<{ id: number }>(connection, sql`SELECT id FROM donors WHERE organization_id = ${organizationId} AND document_id = ${documentId} ${lock}`))
+    ?.id;
 }

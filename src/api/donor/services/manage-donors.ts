@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { documents } from '../../../platform/database/documents';
 import { inTransaction, readConnection } from '../../../platform/database/transaction';
 import { execute, sql } from '../../../platform/database/sql';
@@ -21,6 +22,13 @@ export async function getDonor(organization: Organization, documentId: string): 
 /** The row's id of a donor. @throws CrmError NOT_FOUND */
 export async function getDonorId(organization: Organization, documentId: string): Promise<number> {
   const id = await findDonorId(await readConnection(), organization.id, documentId);
+  if (id === undefined) throw new CrmError('NOT_FOUND');
+  return id;
+}
+
+/** The row id of a donor of the organization, locked for a writer of totals who locks nobody else. @throws CrmError NOT_FOUND */
+export async function lockDonorId(transaction: Knex.Transaction, organization: Organization, documentId: string): Promise<number> {
+  const id = await findDonorId(transaction, organization.id, documentId, true);
   if (id === undefined) throw new CrmError('NOT_FOUND');
   return id;
 }
