@@ -36,7 +36,7 @@ export function report(results, options, command) {
         ],
     [
       'Receipts as PDF: tagged, encrypted, two languages',
-      `${Math.round(receipts.perSecond)} a second on all cores; one at a time ${pair(receipts.ways.ours)}, bare pdfkit ${pair(receipts.ways.bare)} with a built-in font, ${pair(receipts.ways.bareEmbedded)} with this one`,
+      `${Math.round(receipts.perSecond)} a second on all cores; one at a time ${pair(receipts.ways.ours)}, bare pdfkit ${pair(receipts.ways.bareEmbedded)} with the same font, ${pair(receipts.ways.bare)} with a built-in one`,
       '≥ 60 a second, ≥ 0.6 of bare pdfkit',
       `${verdict(receipts.perSecond >= 60 && receipts.ratio >= 0.6)} (${receipts.ratio.toFixed(2)})`,
     ],
@@ -78,13 +78,13 @@ export function receiptReport(register) {
     .join('\n')}\n`;
 }
 
-function registerRows({ issued, seconds, perSecond, barePerSecond, ratio, pdfBytes, verified, verifySeconds, pressure }) {
+function registerRows({ issued, seconds, perSecond, barePerSecond, builtInPerSecond, ratio, pdfBytes, verified, verifySeconds, pressure }) {
   const isQuick = perSecond >= 60 && ratio >= 0.6;
   const isVerified = (verifySeconds / verified) * 100_000 < 60;
   return [
     [
       `Consolidated run of ${number(issued)} donors, PDFs included`,
-      `${seconds.toFixed(1)} s, ${Math.round(perSecond)} a second; bare pdfkit draws ${Math.round(barePerSecond)} of the same pages a second`,
+      `${seconds.toFixed(1)} s, ${Math.round(perSecond)} a second; bare pdfkit draws ${Math.round(barePerSecond)} of the same pages a second with the same embedded font, ${Math.round(builtInPerSecond)} with a built-in one`,
       '≥ 60 a second, ≥ 0.6 of bare pdfkit',
       `${verdict(isQuick)} (${ratio.toFixed(2)})`,
     ],
@@ -117,8 +117,8 @@ export function publish(text) {
 /** Targets are for a million donors: seconds are held against their share, memory as it is. */
 function exportRow(question, { seconds, megabytes, peakMegabytes, addedMegabytes }, plain, donors, mostSeconds, mostMegabytes) {
   const measured = `${seconds.toFixed(1)} s (${(seconds / plain.seconds).toFixed(1)}× a plain COPY, ${plain.seconds.toFixed(1)} s), ${Math.round(megabytes)} MB; server ${Math.round(peakMegabytes)} MB, ${Math.round(addedMegabytes)} MB more than before`;
-  const isMet = (seconds / donors) * 1_000_000 <= mostSeconds && peakMegabytes < mostMegabytes;
-  return [question, measured, `≤ ${mostSeconds} s a million, < ${mostMegabytes} MB`, verdict(isMet)];
+  const isMet = (seconds / donors) * 1_000_000 <= mostSeconds && addedMegabytes < mostMegabytes;
+  return [question, measured, `≤ ${mostSeconds} s a million, < ${mostMegabytes} MB more`, verdict(isMet)];
 }
 
 function timed(question, ways, target, isMet, remark) {
