@@ -1,6 +1,6 @@
 import { Box, Checkbox, VisuallyHidden } from '@strapi/design-system';
 import { CaretDown, CaretUp } from '@strapi/icons';
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useRef, type MouseEvent, type ReactNode, type Ref } from 'react';
 import { useWords } from '../hooks/useWords';
 import { Frame, Row, SortButton, Table } from './data-table-styles';
 
@@ -61,6 +61,11 @@ export function DataTable<Item>({
   isTall = false,
 }: DataTableProps<Item>) {
   const active = useRef<HTMLTableRowElement>(null);
+  // Rows keep the same callbacks, so that one whose donor is the same is not drawn again: not while one types, not when newer rows come.
+  const latest = useRef({ onOpen, selection });
+  latest.current = { onOpen, selection };
+  const open = useCallback((item: Item) => latest.current.onOpen?.(item), []);
+  const toggle = useCallback((item: Item) => latest.current.selection?.onToggle(item), []);
   useEffect(() => {
     // In braces: newer browsers answer a promise, which is no clean-up.
     void active.current?.scrollIntoView({ block: 'nearest' });
@@ -82,23 +87,17 @@ export function DataTable<Item>({
         </thead>
         <tbody>
           {items.map((item, index) => (
-            <Row
+            <ItemRow
               key={keyOf(item)}
-              ref={index === activeIndex ? active : undefined}
-              $isActive={index === activeIndex}
-              aria-current={index === activeIndex ? 'true' : undefined}
-              style={onOpen === undefined ? { cursor: 'default' } : undefined}
-              onClick={(event) => {
-                if (!isOnControl(event)) onOpen?.(item);
-              }}
-            >
-              {selection !== undefined && <SelectRow selection={selection} item={item} />}
-              {columns.map(({ key, render, isFigure }) => (
-                <td key={key} data-figure={isFigure}>
-                  {render(item)}
-                </td>
-              ))}
-            </Row>
+              rowRef={index === activeIndex ? active : undefined}
+              item={item}
+              columns={columns}
+              isActive={index === activeIndex}
+              isChosen={selection?.isSelected(item)}
+              name={selection?.nameOf(item)}
+              onOpen={onOpen === undefined ? undefined : open}
+              onToggle={toggle}
+            />
           ))}
         </tbody>
       </Table>
@@ -120,14 +119,47 @@ function SelectPage<Item>({ selection: { isSelected, onTogglePage }, items }: { 
   );
 }
 
-function SelectRow<Item>({ selection: { isSelected, onToggle, nameOf }, item }: { readonly selection: RowSelection<Item>; readonly item: Item }) {
+interface ItemRowProps<Item> {
+  readonly item: Item;
+  readonly columns: readonly Column<Item>[];
+  readonly isActive: boolean;
+  /** Undefined where rows cannot be ticked. */
+  readonly isChosen: boolean | undefined;
+  readonly name: string | undefined;
+  readonly onOpen: ((item: Item) => void) | undefined;
+  readonly onToggle: (item: Item) => void;
+  readonly rowRef: Ref<HTMLTableRowElement> | undefined;
+}
+
+function ItemRowContent<Item>({ item, columns, isActive, isChosen, name, onOpen, onToggle, rowRef }: ItemRowProps<Item>) {
   const say = useWords();
   return (
-    <td data-select>
-      <Checkbox aria-label={say('crm.table.select', { name: nameOf(item) })} checked={isSelected(item)} onCheckedChange={() => onToggle(item)} />
-    </td>
+    <Row
+      ref={rowRef}
+      $isActive={isActive}
+      aria-current={isActive ? 'true' : undefined}
+      style={onOpen === undefined ? STILL : undefined}
+      onClick={(event) => {
+        if (!isOnControl(event)) onOpen?.(item);
+      }}
+    >
+      {isChosen !== undefined && (
+        <td data-select>
+          <Checkbox aria-label={say('crm.table.select', { name: name ?? '' })} checked={isChosen} onCheckedChange={() => onToggle(item)} />
+        </td>
+      )}
+      {columns.map(({ key, render, isFigure }) => (
+        <td key={key} data-figure={isFigure}>
+          {render(item)}
+        </td>
+      ))}
+    </Row>
   );
 }
+
+const STILL = { cursor: 'default' };
+// memo() forgets that its component is generic.
+const ItemRow = memo(ItemRowContent) as typeof ItemRowContent;
 
 interface HeaderCellProps<Item> {
   readonly column: Column<Item>;

@@ -1,11 +1,8 @@
-import { Box, Searchbar } from '@strapi/design-system';
-import { useDebounce } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState } from 'react';
+import { Box } from '@strapi/design-system';
+import { useRef } from 'react';
 import { useShortcuts } from '../hooks/useShortcuts';
 import { useWords } from '../hooks/useWords';
-import { SearchFrame } from './search-frame';
-
-const PAUSE_MS = 200;
+import { SearchField } from './SearchField';
 
 interface ListSearchProps {
   readonly label: string;
@@ -14,47 +11,13 @@ interface ListSearchProps {
 }
 
 /** Narrows a list while one types; `/` goes to it. */
-export function ListSearch({ label, search, onSearch }: ListSearchProps) {
+export function ListSearch(props: ListSearchProps) {
   const say = useWords();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(search);
-  const settled = useDebounce(text, PAUSE_MS);
-  const last = useRef(search);
-  const tell = useRef(onSearch);
-  tell.current = onSearch;
   useShortcuts({ '/': () => field.current?.focus() });
-
-  useEffect(() => {
-    if (settled === last.current) return;
-    last.current = settled;
-    tell.current(settled);
-  }, [settled]);
-
-  // The address changed by other means: the back button, a link.
-  useEffect(() => {
-    if (search === last.current) return;
-    last.current = search;
-    setText(search);
-  }, [search]);
-
   return (
     <Box maxWidth="40rem" paddingBottom={4}>
-      <SearchFrame>
-        <Searchbar
-          ref={field}
-          name="search"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onClear={() => setText('')}
-          clearLabel={say('crm.list.search.clear')}
-          placeholder={say('crm.list.search.placeholder')}
-          autoComplete="off"
-          maxLength={100}
-          size="S"
-        >
-          {label}
-        </Searchbar>
-      </SearchFrame>
+      <SearchField {...props} field={field} placeholder={say('crm.list.search.placeholder')} clear={say('crm.list.search.clear')} />
     </Box>
   );
 }
