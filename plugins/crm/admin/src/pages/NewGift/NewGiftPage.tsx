@@ -1,11 +1,10 @@
-import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
-import type { DonationOut } from '../../../../shared/donations';
+import { useParams, useSearchParams } from 'react-router-dom';
 import { LoadedPage } from '../../components/Loaded';
 import { NoPermission } from '../../components/NoPermission';
 import type { PickedDonor } from '../../components/DonorPicker';
 import { useForm } from '../../forms/useForm';
+import { useSaved } from '../../forms/useSaved';
 import { todayIn } from '../../format/dates';
 import { randomKey } from '../../format/random-key';
 import { useFormats } from '../../hooks/useFormats';
@@ -14,12 +13,10 @@ import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { useCreateGiftMutation } from '../../services/donations';
 import { useDonorQuery } from '../../services/donors';
-import { isProblem } from '../../services/problem';
 import { giftDraftOf } from './gift-draft';
 import { giftMessages } from './gift-messages';
 import { emptyGift } from './gift-values';
 import { GiftForm } from './GiftForm';
-import { useCrediting } from './useCrediting';
 
 /** Records a gift: of the donor one comes from, or of one who is found by typing. */
 export default function NewGiftPage() {
@@ -40,29 +37,20 @@ function GiftOfDonor({ donor }: { readonly donor: string }) {
 
 function OpenForm({ donor }: { readonly donor: PickedDonor | undefined }) {
   const say = useWords();
-  const navigate = useNavigate();
   const { language, money } = useFormats();
-  const { toggleNotification } = useNotification();
   const { organization } = useOrganization();
   const [create, { isLoading, error, reset }] = useCreateGiftMutation();
-  const crediting = useCrediting();
   const form = useForm(emptyGift(todayIn(organization.timezone), organization.defaultCurrency, donor));
+  const saved = useSaved(form, giftMessages);
   // One key for this form: sent twice by an impatient click or a slow network, the gift is recorded once.
   const [idempotencyKey] = useState(randomKey);
-  const place = { organization: organization.documentId };
   const page = donor === undefined ? paths.gifts() : paths.donor(donor.documentId);
 
-  const follow = async (gift: DonationOut): Promise<void> => {
-    const isCredited = await crediting.credit(gift, form.values.softCredits);
-    form.settle();
-    toggleNotification({ type: 'success', message: say('crm.gift.created', { amount: money(gift.amount, gift.currency) }) });
-    navigate(donor === undefined || !isCredited ? paths.giftPage(gift.documentId) : page);
-  };
   const save = async (): Promise<void> => {
     const draft = giftDraftOf(form.values, language, organization.defaultCurrency);
-    const answer = await create({ ...place, donor: form.values.donor?.documentId ?? '', draft, idempotencyKey });
-    if ('error' in answer) return isProblem(answer.error) ? form.refuse(giftMessages(answer.error)) : undefined;
-    await follow(answer.data);
+    const answer = await create({ organization: organization.documentId, donor: form.values.donor?.documentId ?? '', draft, idempotencyKey });
+    const told = say('crm.gift.created', { amount: money(draft.amount, draft.currency ?? organization.defaultCurrency) });
+    saved(answer, told, ({ documentId }) => (donor === undefined ? paths.giftPage(documentId) : page));
   };
 
   return (
@@ -73,7 +61,7 @@ function OpenForm({ donor }: { readonly donor: PickedDonor | undefined }) {
       isDonorGiven={donor !== undefined}
       back={{ to: page, label: donor?.name ?? say('crm.gifts.title') }}
       save={say('crm.gift.save')}
-      isSaving={isLoading || crediting.isBusy}
+      isSaving={isLoading}
       onSave={() => void save()}
       problem={error}
       onCloseProblem={reset}

@@ -74,6 +74,11 @@ describe('what a new gift sends', () => {
     });
   });
 
+  it('says who else is credited for it', () => {
+    const softCredits = [{ donor: { documentId: 'd2', name: 'Omar' }, type: 'household', amount: '25,50' }];
+    expect(giftDraftOf({ ...fifty, softCredits }, 'fr', 'CAD')).toMatchObject({ softCredits: [{ donor: 'd2', type: 'household', amount: 25.5 }] });
+  });
+
   it('is what its kind needs', () => {
     const piano = { ...fifty, donationType: 'in_kind', paymentMethodType: 'in_kind', inKindDescription: ' Piano ', chequeNumber: '12' };
     const draft = giftDraftOf(piano, 'fr', 'CAD');
@@ -141,11 +146,12 @@ describe('the API’s refusals', () => {
         { path: ['data', 'inKind', 'description'], message: 'a' },
         { path: ['data', 'allocations', 0, 'amount'], message: 'b' },
         { path: ['data', 'tribute', 'honoree'], message: 'c' },
+        { path: ['data', 'softCredits', 1, 'donor'], message: 'e' },
         { path: ['data', 'amount'], message: 'd' },
       ],
     };
     const messages = giftMessages(problem);
-    expect(messages).toEqual({ inKindDescription: 'a', splits: 'b', honoree: 'c', amount: 'd' });
+    expect(messages).toEqual({ inKindDescription: 'a', splits: 'b', honoree: 'c', softCredits: 'e', amount: 'd' });
     expect(sectionOf(messages)).toBe('kind');
     expect(sectionOf({ amount: 'd' })).toBeUndefined();
     expect(sectionOf({ splits: 'b' })).toBe('splits');
