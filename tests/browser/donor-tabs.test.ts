@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser, visitAs } from '../harness/browser';
 import { RECEIPT_SETTINGS } from '../harness/charity-settings';
-import { chooseTheme, overflow, seriousFindings } from '../harness/findings';
+import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { workOffJobs } from '../harness/work-off';
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { isTooWide, seriousFindings } from '../harness/accessibility';
+import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
@@ -25,9 +25,6 @@ describe('the rooms where things are kept in order', () => {
     const answer = await admin.post(path, data);
     expect([answer.status, answer.body.error]).toEqual([201, undefined]);
     return answer.body.data.documentId;
-  };
-  const inTheme = async (page: Page, theme: 'light' | 'dark'): Promise<void> => {
-    await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
   };
   const pick = async (page: Page, field: string, text: string): Promise<void> => {
     await page.locator(`[data-field="${field}"] [role="combobox"]`).pressSequentially(text);
@@ -196,7 +193,7 @@ describe('the rooms where things are kept in order', () => {
         await made(`/donors/${donor}/pledges`, { amount: 120, schedule: [{ dueOn: '2026-01-31', amount: 120 }] }),
       ];
       const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', theme === 'light' ? 'fr' : 'en');
-      await inTheme(page, theme);
+      await chooseTheme(page, theme);
       const rooms = [
         'tags',
         'tags/new',
@@ -225,7 +222,7 @@ describe('the rooms where things are kept in order', () => {
         findings.push(...(await seriousFindings(page)).map((finding) => `${room}: ${finding}`));
         for (const width of [390, 768, 1920]) {
           await page.setViewportSize({ width, height: 900 });
-          if (await isTooWide(page)) findings.push(`${room}: wider than ${width}`);
+          if ((await overflow(page)) > 0) findings.push(`${room}: wider than ${width}`);
         }
       }
       expect(findings).toEqual([]);
