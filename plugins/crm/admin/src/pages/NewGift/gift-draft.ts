@@ -34,6 +34,7 @@ function giftFieldsOf(values: GiftValues, language: string, baseCurrency: string
     paymentMethodType: oneOf(PAYMENT_METHOD_TYPES, values.paymentMethodType) ?? 'other',
     chequeNumber: values.paymentMethodType === 'cheque' ? textOrNull(values.chequeNumber) : null,
     paymentStatus: oneOf(PAYMENT_STATUSES, values.paymentStatus) ?? 'completed',
+    pledge: textOrNull(values.pledge),
     campaign: textOrNull(values.campaign),
     allocations: allocationsOf(values, amount, language),
     advantageAmount,
