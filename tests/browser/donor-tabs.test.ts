@@ -179,7 +179,7 @@ describe('a donor’s page', () => {
     for (let year = 2020; year <= 2026; year += 1)
       await made(`/donors/${donor}/donations`, { amount: 12_345.67, receivedOn: `${year}-03-01`, campaign });
     const tag = await made('/tags', { name: 'Bénévole du grand bal annuel', color: '#c5221f' });
-    await admin.post(`/donors/${donor}/tags`, { tag }).expect(201);
+    await admin.post(`/donors/${donor}/tags`, { tagId: tag }).expect(201);
     const segment = await made('/segments', { name: 'Amis de longue date de la maison', isAutomatic: false });
     await admin.post(`/segments/${segment}/assign`, { add: [donor], reason: 'Choisie par le conseil' }).expect(200);
     await made(`/donors/${donor}/pledges`, { amount: 12_345.67 });
