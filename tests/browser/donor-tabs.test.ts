@@ -176,8 +176,7 @@ describe('a donor’s page', () => {
   it('opens on the section its address names, in both themes, and on a phone', async () => {
     const donor = await newDonor('Partout-de-Sainte-Anne', 'marie-philomene.partout-de-sainte-anne@organisation-exemple.test');
     const campaign = await made('/campaigns', { name: 'Grande campagne annuelle des lanternes', campaignStatus: 'active', startDate: '2020-01-01' });
-    for (let year = 2020; year <= 2026; year += 1)
-      await made(`/donors/${donor}/donations`, { amount: 12_345.67, receivedOn: `${year}-03-01`, campaign });
+    for (let year = 2020; year <= 2026; year += 1) await made(`/donors/${donor}/donations`, { amount: 12_345.67, receivedOn: `${year}-03-01`, campaign });
     const tag = await made('/tags', { name: 'Bénévole du grand bal annuel', color: '#c5221f' });
     await admin.post(`/donors/${donor}/tags`, { tagId: tag }).expect(201);
     const segment = await made('/segments', { name: 'Amis de longue date de la maison', isAutomatic: false });

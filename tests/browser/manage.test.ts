@@ -138,8 +138,14 @@ describe('the rooms where things are kept in order', () => {
     await page.locator('input[name="amount"]').fill('250');
     await page.keyboard.press('Control+s');
     await page.waitForURL(`${crm}/pledges/${pledge}`);
-    await page.locator('dd').filter({ hasText: /^250,00\s\$$/ }).waitFor();
-    await page.locator('dd').filter({ hasText: /^750,00\s\$$/ }).waitFor();
+    await page
+      .locator('dd')
+      .filter({ hasText: /^250,00\s\$$/ })
+      .waitFor();
+    await page
+      .locator('dd')
+      .filter({ hasText: /^750,00\s\$$/ })
+      .waitFor();
     await picture('pledge-paid');
     expect(await stored()).toMatchObject({ paid: 250, balance: 750 });
 

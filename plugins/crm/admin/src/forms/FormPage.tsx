@@ -94,9 +94,11 @@ export function FormPage(props: FormPageProps) {
                 {problem !== undefined && <ProblemNote problem={problem} onClose={onCloseProblem} action={problemAction} />}
                 {children}
                 <Flex gap={3} justifyContent="flex-end">
-                  <Link tag={NavLink} to={back.to}>
-                    {say('crm.action.cancel')}
-                  </Link>
+                  {back !== undefined && (
+                    <Link tag={NavLink} to={back.to}>
+                      {say('crm.action.cancel')}
+                    </Link>
+                  )}
                   <Button type="submit" loading={isSaving} title="Ctrl+S">
                     {save}
                   </Button>

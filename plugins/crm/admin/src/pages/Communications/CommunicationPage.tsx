@@ -22,10 +22,7 @@ const TAG = /<\/?[a-z][^>]*>/i;
 export default function CommunicationPage() {
   const { communicationId = '' } = useParams();
   const { organization } = useOrganization();
-  const reading = useCommunicationQuery(
-    { organization: organization.documentId, communication: communicationId },
-    { refetchOnMountOrArgChange: true },
-  );
+  const reading = useCommunicationQuery({ organization: organization.documentId, communication: communicationId }, { refetchOnMountOrArgChange: true });
   return <LoadedPage reading={reading}>{(communication) => <OpenCommunication communication={communication} />}</LoadedPage>;
 }
 

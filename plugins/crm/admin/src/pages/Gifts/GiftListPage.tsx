@@ -61,10 +61,7 @@ export default function GiftListPage() {
       <VisuallyHidden role="status" aria-live="polite">
         {list.isFetching ? '' : found}
       </VisuallyHidden>
-      <Layouts.Header
-        title={found === '' ? say('crm.gifts.title') : found}
-        primaryAction={<NewGiftButton />}
-      />
+      <Layouts.Header title={found === '' ? say('crm.gifts.title') : found} primaryAction={<NewGiftButton />} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={3} paddingBottom={4}>
           <Flex gap={2} wrap="wrap">
