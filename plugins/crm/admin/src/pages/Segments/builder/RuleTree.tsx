@@ -70,15 +70,9 @@ const Frame = styled.div`
     padding-left: ${({ theme }) => theme.spaces[2]};
     box-shadow: -3px 0 0 ${({ theme }) => theme.colors.danger500};
   }
-  /* What is asked has the longest words: it shares its line only where they are not cut off. */
-  @container (min-width: 40rem) {
-    .rule:not(.crm-related) {
-      grid-template: 'field field copy remove' auto 'operator value value value' auto / minmax(0, 2fr) minmax(0, 3fr) auto auto;
-    }
-  }
-  @container (min-width: 60rem) {
-    .rule,
-    .rule:not(.crm-related) {
+  /* Side by side only where no word is cut off. */
+  @container (min-width: 56rem) {
+    .rule {
       grid-template: 'field operator copy remove' auto 'value value value value' auto / minmax(0, 1fr) minmax(0, 1fr) auto auto;
     }
   }
