@@ -490,6 +490,15 @@ describe('a stack of cheques is entered as a batch', () => {
       expect(new Set(answers.map(({ body }) => body.data.number)).size).toBe(20);
     });
 
+    it('never gives the number of a batch that was deleted to another one', async () => {
+      const [batch, after] = [await newBatch(1, 10), await newBatch(1, 10)];
+      const numberOf = async (id: string): Promise<number> => (await admin.get(`/gift-batches/${id}`).expect(200)).body.data.number;
+      const last = await numberOf(after);
+      expect(last).toBe((await numberOf(batch)) + 1);
+      await admin.delete(`/gift-batches/${after}`).expect(204);
+      expect(await numberOf(await newBatch(1, 10))).toBe(last + 1);
+    });
+
     it('cannot be written at Strapi’s own doors, nor a gift put into a batch there', async () => {
       const [batch, donor] = [await newBatch(1, 10), await newDonor()];
       const direct = await server.as('admin');

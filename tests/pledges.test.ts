@@ -187,6 +187,48 @@ describe('promises and credits', () => {
       expect(code(await credit(gift, { donor: 'nobody0here', amount: 1 }))).toEqual([400, 'INVALID_REFERENCE']);
     });
 
+    it('comes with its gift in one request, whole or not at all', async () => {
+      const [giver, spouse, friend] = [await newDonor('Donne'), await newDonor('Conjoint'), await newDonor('Ami')];
+      const softCredits = [
+        { donor: spouse, type: 'household', amount: 50 },
+        { donor: friend, amount: 20 },
+      ];
+      const gift = await give(giver, { amount: 50, softCredits }, member);
+      expect((await admin.get(`/donations/${gift}/soft-credits`)).body.data).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ donor: { documentId: spouse, name: 'Conjoint' }, type: 'household', amount: 50 }),
+          expect.objectContaining({ donor: { documentId: friend, name: 'Ami' }, type: 'other', amount: 20 }),
+        ]),
+      );
+      expect([(await stats(giver)).totalDonated, (await stats(spouse)).softCreditTotal, (await stats(friend)).softCreditTotal]).toEqual([50, 50, 20]);
+
+      const refused = (credits: object[], client = admin) => client.post(`/donors/${giver}/donations`, { amount: 30, softCredits: credits });
+      const foreign = await newDonor('Kaur', otherAdmin);
+      const unknown = await refused([
+        { donor: spouse, amount: 1 },
+        { donor: foreign, amount: 1 },
+      ]);
+      expect(code(unknown)).toEqual([400, 'VALIDATION']);
+      expect(unknown.body.error.details.errors).toMatchObject([{ path: ['data', 'softCredits', 1, 'donor'] }]);
+      expect(code(await refused([{ donor: spouse, amount: 30.01 }]))).toEqual([400, 'SOFT_CREDIT_EXCEEDS_GIFT']);
+      const twice = { donor: friend, type: 'matched', amount: 5 };
+      expect(code(await refused([twice, twice]))).toEqual([409, 'ALREADY_EXISTS']);
+      expect(code(await refused([{ donor: spouse, amount: 1 }], viewer))).toEqual([403, 'FORBIDDEN']);
+      expect([(await stats(giver)).totalDonated, (await stats(spouse)).softCreditTotal, (await stats(friend)).softCreditTotal]).toEqual([50, 50, 20]);
+    });
+
+    it('keeps every total when two donors credit each other for new gifts, many times over', async () => {
+      const [one, two] = [await newDonor('Un'), await newDonor('Deux')];
+      const answers = await Promise.all(
+        Array.from({ length: 16 }, (_, index) => {
+          const [giver, other] = index % 2 === 0 ? [one, two] : [two, one];
+          return admin.post(`/donors/${giver}/donations`, { amount: 10, softCredits: [{ donor: other, amount: 5 }] });
+        }),
+      );
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+      for (const donor of [one, two]) expect(await stats(donor)).toMatchObject({ softCreditTotal: 40, totalDonated: 80 });
+    });
+
     it('keeps both totals when gifts and credits cross, many times over', async () => {
       const [one, two] = [await newDonor('Un'), await newDonor('Deux')];
       const gifts = await Promise.all(Array.from({ length: 16 }, (_, index) => give(index % 2 === 0 ? one : two, { amount: 10 })));

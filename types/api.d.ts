@@ -8891,6 +8891,12 @@ export interface operations {
                         metadata?: {
                             [key: string]: unknown;
                         };
+                        softCredits?: {
+                            donor: string;
+                            /** @enum {string} */
+                            type?: "household" | "workplace" | "matched" | "solicitor" | "in_honour" | "in_memory" | "donor_advised_fund" | "other";
+                            amount: number;
+                        }[];
                     };
                 };
             };

@@ -1,5 +1,14 @@
 -- Batches of a charity, newest first, and by the number people call them by.
 CREATE UNIQUE INDEX IF NOT EXISTS gift_batches_number_unique ON gift_batches (organization_id, number);
+-- The last number that was given out. Numbers stand on deposit slips and in the log: the number of a batch
+-- that was deleted is never another's.
+CREATE TABLE IF NOT EXISTS crm_gift_batch_numbers (
+  organization_id integer PRIMARY KEY REFERENCES organizations (id) ON DELETE CASCADE,
+  last_number integer NOT NULL
+);
+INSERT INTO crm_gift_batch_numbers (organization_id, last_number)
+SELECT organization_id, max(number) FROM gift_batches GROUP BY organization_id
+ON CONFLICT (organization_id) DO NOTHING;
 -- A row is known by the key its writer gave it: an autosave whose answer was lost and that comes again
 -- finds its row instead of making a second one.
 CREATE UNIQUE INDEX IF NOT EXISTS gift_batch_rows_key_unique ON gift_batch_rows (gift_batch_id, row_key);

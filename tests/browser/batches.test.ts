@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visitAs } from '../harness/browser';
-import { chooseTheme, overflow, seriousFindings } from '../harness/findings';
+import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
 /** A volunteer with a stack of cheques and no mouse; then those who look, correct and come at the same time. */
@@ -197,9 +197,11 @@ describe('batches of cheques', () => {
     await page.getByLabel('Amount, cheque 1').fill('10');
     await keeping(page, 'offline');
     await page.getByLabel('Note, cheque 1').fill('typed in the tunnel');
+    // A banknote between the cheques.
+    await page.getByLabel('Method, cheque 1').selectOption({ label: 'Cash' });
     await page.context().setOffline(false);
     await keeping(page, 'saved');
-    expect(await rowsOf(batch)).toMatchObject([{ amount: 10, memo: 'typed in the tunnel' }]);
+    expect(await rowsOf(batch)).toMatchObject([{ amount: 10, memo: 'typed in the tunnel', paymentMethodType: 'cash' }]);
     await page.getByLabel('Amount, cheque 1').fill('ten');
     await keeping(page, 'refused');
     await page.getByText('Type an amount above zero').waitFor();

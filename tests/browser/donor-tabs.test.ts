@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser, visitAs } from '../harness/browser';
 import { RECEIPT_SETTINGS } from '../harness/charity-settings';
-import { chooseTheme, overflow, seriousFindings } from '../harness/findings';
+import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { workOffJobs } from '../harness/work-off';
 
@@ -174,16 +174,26 @@ describe('a donor’s page', () => {
   }, 120_000);
 
   it('opens on the section its address names, in both themes, and on a phone', async () => {
-    const donor = await newDonor('Partout');
-    await made(`/donors/${donor}/donations`, { amount: 20, receivedOn: '2026-03-01' });
+    const donor = await newDonor('Partout-de-Sainte-Anne', 'marie-philomene.partout-de-sainte-anne@organisation-exemple.test');
+    const campaign = await made('/campaigns', { name: 'Grande campagne annuelle des lanternes', campaignStatus: 'active', startDate: '2020-01-01' });
+    for (let year = 2020; year <= 2026; year += 1) await made(`/donors/${donor}/donations`, { amount: 12_345.67, receivedOn: `${year}-03-01`, campaign });
+    const tag = await made('/tags', { name: 'Bénévole du grand bal annuel', color: '#c5221f' });
+    await admin.post(`/donors/${donor}/tags`, { tagId: tag }).expect(201);
+    const segment = await made('/segments', { name: 'Amis de longue date de la maison', isAutomatic: false });
+    await admin.post(`/segments/${segment}/assign`, { add: [donor], reason: 'Choisie par le conseil' }).expect(200);
+    await made(`/donors/${donor}/pledges`, { amount: 12_345.67 });
+    await made(`/donors/${donor}/recurring`, { amount: 1250, frequency: 'monthly', startDate: '2030-01-01' });
+    await made(`/donors/${donor}/notes`, { body: 'Préfère qu’on lui téléphone le soir.', kind: 'general' });
+    await made('/tasks', { title: 'Rappeler après le grand bal annuel', donor, dueOn: '2030-01-05' });
     await made(`/donors/${donor}/communications`, { communicationType: 'letter', content: 'Bonjour', subject: 'Une lettre' });
     await made(`/donors/${donor}/consents`, { channel: 'mail', basis: 'express', source: 'Lettre' });
     await made(`/donors/${donor}/payment-methods`, { type: 'card', brand: 'Visa', last4: '4242' });
+    const TABS = ['overview', 'donations', 'recurring', 'receipts', 'profile', 'payment-methods', 'communications', 'consents', 'notes', 'history'];
     for (const language of ['fr', 'en'] as const) {
       const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', language, { width: 390, height: 844 });
       for (const theme of ['dark', 'light'] as const) {
         await chooseTheme(page, theme);
-        for (const tab of ['overview', 'payment-methods', 'communications', 'consents', 'history']) {
+        for (const tab of TABS) {
           await page.goto(`${crm}/donors/${donor}/${tab}`);
           await page.getByRole('tabpanel').waitFor();
           expect([theme, tab, await seriousFindings(page)]).toEqual([theme, tab, []]);
@@ -194,7 +204,7 @@ describe('a donor’s page', () => {
       expect(problems).toEqual([]);
       await page.context().close();
     }
-  }, 240_000);
+  }, 400_000);
 
   it('loads no chart for a section that has none', async () => {
     const donor = await newDonor('Legere');

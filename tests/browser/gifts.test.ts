@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visitAs } from '../harness/browser';
-import { chooseTheme, overflow, seriousFindings } from '../harness/findings';
+import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { workOffJobs } from '../harness/work-off';
 
@@ -106,11 +106,14 @@ describe('gifts', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('columnheader', { name: 'Numéro du chèque' }).waitFor();
 
-    const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Exporter' }).click();
-    await page.getByRole('menuitem', { name: 'Tableau (CSV)' }).click();
-    const file = await (await download).path();
-    expect((await readFile(file, 'utf8')).trim().split('\n')).toHaveLength(4);
+    await page.getByText('Le fichier contiendra 3 dons.').waitFor();
+    await picture('gifts-export');
+    const [short] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: 'Exporter' }).click()]);
+    const lines = (await readFile(await short.path(), 'utf8')).trim().split('\n');
+    expect(lines).toHaveLength(4);
+    // The columns of the list, as a French spreadsheet opens them.
+    expect([lines[0]?.includes(';Numéro de chèque;'), lines[0]?.includes('Avantage')]).toEqual([true, false]);
 
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('j');
@@ -322,13 +325,17 @@ describe('gifts', () => {
     await page.goto(room('?donationType=event'));
     await heading(page, /^20\s001 dons$/);
     await page.getByRole('button', { name: 'Exporter' }).click();
-    await page.getByRole('menuitem', { name: 'Tableau (CSV)' }).click();
-    await page.getByText('Le fichier se prépare. Vous pouvez quitter cette page.').waitFor();
+    await page.getByText(/Le fichier contiendra 20\s001 dons/).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Exporter' }).click();
+    await page.getByRole('progressbar').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
+    // Who leaves the page and comes back finds the file all the same.
+    await page.goto(room());
+    await page.getByRole('progressbar').waitFor();
     await workOffJobs(server);
-    await page.getByText('Le fichier est prêt.').waitFor();
+    await page.getByText(/Le fichier est prêt/).waitFor();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Télécharger le fichier' }).click();
+    await page.getByRole('button', { name: 'Télécharger' }).click();
     expect((await readFile(await (await download).path(), 'utf8')).trim().split('\n')).toHaveLength(20_002);
     expect(problems).toEqual([]);
     await page.context().close();

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { chaptersOf } from '../../plugins/crm/admin/src/guide/chapters';
 import { openBrowser, visitAs } from '../harness/browser';
 import { ROOT } from '../harness/environment';
-import { chooseTheme, overflow, seriousFindings } from '../harness/findings';
+import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type TestServer } from '../harness/server';
 
 /** Asked from outside: the panel's content policy forbids a page to evaluate text by itself. */

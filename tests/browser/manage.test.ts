@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { isTooWide, seriousFindings } from '../harness/accessibility';
+import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
@@ -25,9 +25,6 @@ describe('the rooms where things are kept in order', () => {
     const answer = await admin.post(path, data);
     expect([answer.status, answer.body.error]).toEqual([201, undefined]);
     return answer.body.data.documentId;
-  };
-  const inTheme = async (page: Page, theme: 'light' | 'dark'): Promise<void> => {
-    await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
   };
   const pick = async (page: Page, field: string, text: string): Promise<void> => {
     await page.locator(`[data-field="${field}"] [role="combobox"]`).pressSequentially(text);
@@ -108,7 +105,7 @@ describe('the rooms where things are kept in order', () => {
     await page.context().close();
   }, 120_000);
 
-  it('records a pledge in twelve parts and writes off what does not come', async () => {
+  it('records a pledge in twelve parts and payments on it, and writes off what does not come', async () => {
     const donor = await made('/donors', { firstName: 'Prometteuse', lastName: 'Roy' });
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffMember', 'fr');
     await page.goto(`${crm}/pledges/new?donor=${donor}`);
@@ -126,6 +123,43 @@ describe('the rooms where things are kept in order', () => {
       .getByText(/1\s000,00\s\$/)
       .first()
       .waitFor();
+    const pledge = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const stored = async () => (await admin.get(`/pledges/${pledge}`).expect(200)).body.data;
+    const [{ amount: part }] = (await stored()).schedule;
+
+    await page.getByRole('link', { name: 'Enregistrer un paiement' }).click();
+    await page.getByText(/Paiement de la promesse de 1\s000,00\s\$/).waitFor();
+    await page.getByText(/À venir : 1\s000,00\s\$/).waitFor();
+    // What comes next stands in the form already, of the donor who promised.
+    expect(await page.locator('input[name="amount"]').inputValue()).toBe(part.toFixed(2).replace('.', ','));
+    expect(await page.locator('[data-field="donor"]').count()).toBe(0);
+    await picture('pledge-payment');
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.locator('input[name="amount"]').fill('250');
+    await page.keyboard.press('Control+s');
+    await page.waitForURL(`${crm}/pledges/${pledge}`);
+    await page
+      .locator('dd')
+      .filter({ hasText: /^250,00\s\$$/ })
+      .waitFor();
+    await page
+      .locator('dd')
+      .filter({ hasText: /^750,00\s\$$/ })
+      .waitFor();
+    await picture('pledge-paid');
+    expect(await stored()).toMatchObject({ paid: 250, balance: 750 });
+
+    // A payment that was meant for something else is taken off the pledge again.
+    const [gift] = (await admin.get(`/donors/${donor}/donations`)).body.data;
+    expect(gift).toMatchObject({ donationType: 'pledge_payment' });
+    await page.goto(`${crm}/gifts/${gift.documentId}/edit`);
+    await page.getByRole('button', { name: 'Pas pour cette promesse' }).click();
+    await page.keyboard.press('Control+s');
+    await page.waitForURL(`${crm}/gifts/${gift.documentId}`);
+    expect(await stored()).toMatchObject({ paid: 0, balance: 1000 });
+    expect((await admin.get(`/donations/${gift.documentId}`)).body.data).toMatchObject({ pledge: null, donationType: 'one_time' });
+
+    await page.goto(`${crm}/pledges/${pledge}`);
     await page.getByRole('button', { name: /Autres actions pour/ }).click();
     await page.getByRole('menuitem', { name: 'Radier le solde' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Radier le solde' }).click();
@@ -196,7 +230,7 @@ describe('the rooms where things are kept in order', () => {
         await made(`/donors/${donor}/pledges`, { amount: 120, schedule: [{ dueOn: '2026-01-31', amount: 120 }] }),
       ];
       const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', theme === 'light' ? 'fr' : 'en');
-      await inTheme(page, theme);
+      await chooseTheme(page, theme);
       const rooms = [
         'tags',
         'tags/new',
@@ -225,7 +259,7 @@ describe('the rooms where things are kept in order', () => {
         findings.push(...(await seriousFindings(page)).map((finding) => `${room}: ${finding}`));
         for (const width of [390, 768, 1920]) {
           await page.setViewportSize({ width, height: 900 });
-          if (await isTooWide(page)) findings.push(`${room}: wider than ${width}`);
+          if ((await overflow(page)) > 0) findings.push(`${room}: wider than ${width}`);
         }
       }
       expect(findings).toEqual([]);

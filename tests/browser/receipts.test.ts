@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { isTooWide, seriousFindings } from '../harness/accessibility';
+import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { openBrowser, visitAs } from '../harness/browser';
 import { gift, readyForReceipts, receiptDonor } from '../harness/charity-settings';
 import { textOf } from '../harness/read-pdf';
@@ -44,9 +44,6 @@ describe('the rooms of receipts', () => {
 
   const issued = async (of: string, fields: object): Promise<{ documentId: string; number: string }> =>
     (await admin.post(`/donations/${await gift(admin, of, { receivedOn: `${YEAR}-03-01`, ...fields })}/receipt`, {}).expect(201)).body.data;
-  const inTheme = async (page: Page, theme: 'light' | 'dark'): Promise<void> => {
-    await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
-  };
   const choose = async (page: Page, field: string, option: string): Promise<void> => {
     await page.locator(`[data-field="${field}"] [role="combobox"]`).click();
     await page.getByRole('option', { name: option, exact: true }).click();
@@ -296,7 +293,7 @@ describe('the rooms of receipts', () => {
     'has no serious finding and no sideways scroll in the %s theme',
     async (theme) => {
       const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', theme === 'light' ? 'fr' : 'en');
-      await inTheme(page, theme);
+      await chooseTheme(page, theme);
       const rooms = {
         register: `receipts?year=${YEAR}`,
         receipt: `receipts/${lastOfChain}`,
@@ -316,7 +313,7 @@ describe('the rooms of receipts', () => {
         findings.push(...(await seriousFindings(page)).map((finding) => `${room}: ${finding}`));
         for (const width of [390, 768, 1920]) {
           await page.setViewportSize({ width, height: 900 });
-          if (await isTooWide(page)) findings.push(`${room}: wider than ${width}`);
+          if ((await overflow(page)) > 0) findings.push(`${room}: wider than ${width}`);
         }
       }
       expect(findings).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser, visitAs } from '../harness/browser';
-import { chooseTheme, overflow, seriousFindings } from '../harness/findings';
+import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
 /** A recurring gift, from the day it is promised to the day it ends. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser, Download, Page } from 'playwright-core';
 import { openBrowser, visitAs } from '../harness/browser';
-import { chooseTheme, overflow, seriousFindings } from '../harness/findings';
+import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type TestServer } from '../harness/server';
 
 const REPORTS = ['overview', 'trends', 'retention', 'gains', 'lybunt', 'cohorts', 'pyramid', 'rfm', 'campaigns', 'donors'];

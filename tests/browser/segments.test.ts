@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { isTooWide, seriousFindings } from '../harness/accessibility';
+import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
@@ -159,7 +159,7 @@ describe('the segments’ room', () => {
       };
       const segment = await made('/segments', { name: `Accessible ${theme}`, description: 'Pour voir', color: '#6741d9', isAutomatic: true, criteria });
       const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', theme === 'light' ? 'fr' : 'en');
-      await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
+      await chooseTheme(page, theme);
       const findings: string[] = [];
       for (const room of [
         'segments',
@@ -176,7 +176,7 @@ describe('the segments’ room', () => {
         findings.push(...(await seriousFindings(page)).map((finding) => `${room}: ${finding}`));
         for (const width of [390, 768, 1920]) {
           await page.setViewportSize({ width, height: 900 });
-          if (await isTooWide(page)) findings.push(`${room}: wider than ${width}`);
+          if ((await overflow(page)) > 0) findings.push(`${room}: wider than ${width}`);
         }
       }
       expect(findings).toEqual([]);

@@ -14,8 +14,8 @@ export const RECEIPT_SETTINGS = {
 } as const;
 
 /** Makes a charity ready to issue receipts. */
-export async function readyForReceipts(admin: Client): Promise<void> {
-  await admin.patch('', RECEIPT_SETTINGS).expect(200);
+export async function readyForReceipts(admin: Client, settings: object = RECEIPT_SETTINGS): Promise<void> {
+  await admin.patch('', settings).expect(200);
 }
 
 export const ADDRESS = { line1: '12, rue des Érables', city: 'Québec', province: 'QC', postalCode: 'G1R 2B5', country: 'CA' } as const;

@@ -1,6 +1,5 @@
-import { isTooWide, seriousFindings } from './accessibility';
+import { chooseTheme, overflow, seriousFindings } from './accessibility';
 import type { Visit } from './browser';
-import { chooseTheme } from './findings';
 
 /** That pages can be used by everybody: in both themes, on a phone and on a tablet. Keeps a picture of each. */
 export async function expectUsable({ page, picture }: Visit, crm: string, pages: readonly string[], name: string): Promise<void> {
@@ -19,7 +18,7 @@ export async function expectUsable({ page, picture }: Visit, crm: string, pages:
     for (const path of pages) {
       await page.goto(`${crm}/${path}`);
       await page.locator('main h1').waitFor();
-      expect([path, width, await isTooWide(page)]).toEqual([path, width, false]);
+      expect([path, width, await overflow(page)]).toEqual([path, width, 0]);
     }
   }
 }

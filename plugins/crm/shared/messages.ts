@@ -3,7 +3,7 @@ import type { communicationIn } from '../../../src/api/communication/contract';
 import type { consentIn } from '../../../src/api/consent/contract';
 import type { previewOut } from '../../../src/api/message-template/contract';
 
-export type { CommunicationOut as Communication, CommunicationType } from '../../../src/api/communication/contract';
+export type { CommunicationOut as Communication, CommunicationRow, CommunicationType } from '../../../src/api/communication/contract';
 export type { DeliveryStatus } from '../../../src/api/communication/domain/delivery';
 export type { ConsentOut as Consent, DecisionOut as ConsentDecision } from '../../../src/api/consent/contract';
 export type { Channel, GrantedBasis, MessageClass, Purpose } from '../../../src/api/consent/domain/consent';

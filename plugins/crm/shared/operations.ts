@@ -4,7 +4,6 @@ import type { savedReportChange, savedReportIn } from '../../../src/api/report-s
 import type { endpointChange, endpointIn } from '../../../src/api/webhook-endpoint/contract';
 
 export type { BulkDonor, BulkOut as BulkChange } from '../../../src/api/bulk-operation/contract';
-export type { CommunicationOut as Communication, CommunicationRow } from '../../../src/api/communication/contract';
 export type { ExportOut as ExportedFile } from '../../../src/api/export-job/contract';
 export type { JobOut as Job } from '../../../src/api/job/contract';
 export type { PreviewOut as TemplatePreview, TemplateOut as Template } from '../../../src/api/message-template/contract';

@@ -18,6 +18,7 @@ import {
 import { operation } from '../../platform/http/operation';
 import { pagination, sortBy } from '../../platform/http/pagination';
 import { rule } from '../../platform/http/rules';
+import { softCreditIn } from '../soft-credit/contract';
 import { INITIAL_STATUSES, PAYMENT_STATUSES } from './domain/payment-status';
 
 export const DONATION_TYPES = ['one_time', 'recurring', 'pledge_payment', 'in_kind', 'securities', 'matching', 'event'] as const;
@@ -79,7 +80,15 @@ const giftFields = {
   metadata: z.record(z.string().max(100), z.unknown()).optional(),
 };
 
-export const donationIn = z.strictObject({ amount, paymentStatus: z.enum(INITIAL_STATUSES).optional(), ...giftFields });
+/** Who else is credited for a gift that is being recorded. */
+const softCredits = z.array(softCreditIn).max(20);
+
+export const donationIn = z.strictObject({
+  amount,
+  paymentStatus: z.enum(INITIAL_STATUSES).optional(),
+  ...giftFields,
+  softCredits: softCredits.optional(),
+});
 export const donationChange = z
   .strictObject({ amount: amount.optional(), paymentStatus: z.enum(PAYMENT_STATUSES).optional(), donor: documentId.optional(), ...giftFields })
   .refine((change) => Object.keys(change).length > 0, rule('EMPTY_CHANGE'));

@@ -10,6 +10,7 @@ export const paths = {
   editDonor: (donor: string) => `${ROOT}/donors/${donor}/edit`,
   gifts: (search = '') => `${ROOT}/gifts${search}`,
   newGift: (donor?: string) => (donor === undefined ? `${ROOT}/gifts/new` : `${ROOT}/donors/${donor}/gifts/new`),
+  giftOfPledge: (pledge: string) => `${ROOT}/gifts/new?pledge=${pledge}`,
   giftPage: (gift: string) => `${ROOT}/gifts/${gift}`,
   editGift: (gift: string) => `${ROOT}/gifts/${gift}/edit`,
   gift: (donor: string, gift: string) => `${ROOT}/donors/${donor}/donations?gift=${gift}`,

@@ -1,5 +1,7 @@
+import { CrmError } from '../../../platform/errors/crm-error';
 import { controllerOf } from '../../../platform/http/controller';
 import { pageMeta } from '../../../platform/http/pagination';
+import { roleAllows } from '../../../platform/permissions/matrix';
 import type { Organization } from '../../../platform/tenancy/scope';
 import { getDonorId } from '../../donor/services/manage-donors';
 import { donationContract, type DonationListQuery, type DonationOut } from '../contract';
@@ -13,7 +15,10 @@ export default () =>
     ofDonorFind: async ({ organization, params, query }) => listed(organization, query, await getDonorId(organization, params.donorId)),
     totalsFind: async ({ organization, query }) => ({ data: await totalGifts(organization, query) }),
     findOne: async ({ organization, params }) => shown(organization, await getDonation(organization, params.donationId)),
-    create: async ({ organization, params, body }) => shown(organization, await recordGift(organization, params.donorId, body)),
+    create: async ({ organization, params, body, role }) => {
+      if (body.softCredits !== undefined && !roleAllows(role, 'soft-credit.create')) throw new CrmError('FORBIDDEN', { action: 'soft-credit.create' });
+      return shown(organization, await recordGift(organization, params.donorId, body));
+    },
     update: async ({ organization, params, body, ifMatch }) => shown(organization, await changeGift(organization, params.donationId, body, ifMatch)),
     refund: async ({ organization, params, body, actor }) => shown(organization, await refundGift(organization, params.donationId, body, actor)),
     cancel: async ({ organization, params, body }) => shown(organization, await cancelGift(organization, params.donationId, body.reason)),

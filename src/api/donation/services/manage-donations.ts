@@ -6,8 +6,10 @@ import { CrmError } from '../../../platform/errors/crm-error';
 import { refuseStale } from '../../../platform/http/etag';
 import { inBothLanguages, type Rule } from '../../../platform/http/rules';
 import { fromCents, toCents } from '../../../platform/money';
+import { findReferences } from '../../../platform/tenancy/find-references';
 import type { Organization } from '../../../platform/tenancy/scope';
-import { lockDonorId } from '../../donor/services/manage-donors';
+import { lockForTotals } from '../../../platform/totals/recompute-totals';
+import { getDonorId, lockDonorId } from '../../donor/services/manage-donors';
 import { MOST_MATCHES_COUNTED } from '../../donor/queries/search-conditions';
 import type { DonationChange, DonationIn, DonationListQuery, DonationTotals } from '../contract';
 import { donationConditions, type DonationFilters } from '../queries/donation-conditions';
@@ -18,6 +20,7 @@ import { isOnlyByDay, sumDays, sumGifts } from '../queries/sum-gifts';
 
 const DONATION = 'api::donation.donation';
 const ALLOCATION = 'api::allocation.allocation';
+const SOFT_CREDIT = 'api::soft-credit.soft-credit';
 
 /** @throws CrmError NOT_FOUND when the organization has no such gift. */
 export async function getDonation(organization: Organization, documentId: string): Promise<StoredDonation> {
@@ -89,15 +92,20 @@ export interface GiftLinks {
   readonly recurringDonation?: string;
 }
 
-/** Records a gift of a donor. Its rules and totals are on the content type's lifecycle. */
+/**
+ * Records a gift of a donor, with those who are credited for it beside the donor: all of it or nothing. Its rules
+ * and totals are on the content types' lifecycles.
+ * @throws CrmError NOT_FOUND, VALIDATION, INVALID_REFERENCE, SOFT_CREDIT_EXCEEDS_GIFT, ALREADY_EXISTS for a donor credited twice in one way
+ */
 export async function recordGift(organization: Organization, donorDocumentId: string, input: DonationIn, links: GiftLinks = {}): Promise<StoredDonation> {
   checkShape(input, input.amount);
   return inTransaction(async (transaction) => {
-    const donor = await lockDonorId(transaction, organization, donorDocumentId);
-    const { allocations, ...attributes } = input;
+    const { allocations, softCredits = [], ...attributes } = input;
+    const donor = await lockGiver(transaction, organization, donorDocumentId, softCredits);
     const data = { currency: organization.defaultCurrency, ...attributes, ...links };
     const created = await insertRow(DONATION, data, { donor, organization: organization.id }, { [DONOR_LOCKED]: true });
     if (allocations !== undefined) await allocate(transaction, created.id, allocations);
+    for (const credit of softCredits) await documents(SOFT_CREDIT).create({ data: { ...credit, donation: created.id } });
     return getDonation(organization, created.documentId);
   });
 }
@@ -152,6 +160,27 @@ async function allocate(transaction: Knex.Transaction, donationId: number, parts
   for (const { fund, amount } of parts) {
     await documents(ALLOCATION).create({ data: { donation: donationId, fund, amount } });
   }
+}
+
+/** The row id of who gives, locked; with those who are credited, all of them at once: one locked after the giver would break the id order. */
+async function lockGiver(transaction: Knex.Transaction, organization: Organization, documentId: string, credits: Credits): Promise<number> {
+  if (credits.length === 0) return lockDonorId(transaction, organization, documentId);
+  const donor = await getDonorId(organization, documentId);
+  await lockForTotals(transaction, [donor, ...(await creditedDonors(transaction, organization, credits))]);
+  return donor;
+}
+
+type Credits = NonNullable<DonationIn['softCredits']>;
+
+/** The rows' ids of the donors whom a new gift is credited to. @throws CrmError VALIDATION where the organization has no such donor. */
+async function creditedDonors(transaction: Knex.Transaction, { id }: Organization, credits: Credits): Promise<number[]> {
+  const documentIds = credits.map(({ donor }) => donor);
+  const ids = await findReferences(transaction, id, 'donors', documentIds);
+  const errors = documentIds.flatMap((documentId, index) =>
+    ids.has(documentId) ? [] : [{ path: [...BODY, 'softCredits', index, 'donor'], name: 'custom', message: inBothLanguages('UNKNOWN_REFERENCE') }],
+  );
+  if (errors.length > 0) throw new CrmError('VALIDATION', { errors });
+  return [...ids.values()];
 }
 
 /** Where a request has a gift: the path that its refusals begin with. */

@@ -2,14 +2,16 @@ import type { Knex } from 'knex';
 import { execute, row, sql } from '../../../platform/database/sql';
 import type { BatchFacts } from './find-batch';
 
-/** The next number of an organization's batches; whoever starts another one waits until this one stands. */
-export async function nextNumber(transaction: Knex.Transaction, organizationId: number): Promise<number> {
-  await execute(transaction, sql`SELECT pg_advisory_xact_lock(hashtextextended('crm.gift-batch', ${organizationId}))`);
-  const next = await row<{ number: number }>(
+/** Takes the next number of an organization's batches; whoever starts another one waits until this one stands. */
+export async function takeNumber(transaction: Knex.Transaction, organizationId: number): Promise<number> {
+  const taken = await row<{ number: number }>(
     transaction,
-    sql`SELECT COALESCE(max(number), 0) + 1 AS number FROM gift_batches WHERE organization_id = ${organizationId}`,
+    sql`INSERT INTO crm_gift_batch_numbers AS n (organization_id, last_number) VALUES (${organizationId}, 1)
+        ON CONFLICT (organization_id) DO UPDATE SET last_number = n.last_number + 1
+        RETURNING last_number AS number`,
   );
-  return next?.number ?? 1;
+  if (taken === undefined) throw new Error('no number was allotted');
+  return taken.number;
 }
 
 /** Rows that have what the batch gave them get what it gives now; a row somebody set otherwise keeps its own. */

@@ -11,7 +11,7 @@ import { isEnterable } from '../domain/batch-rules';
 import { deleteRows, listRows } from '../queries/batch-rows';
 import { findBatch, findBatchId, lockBatch, type BatchFacts } from '../queries/find-batch';
 import { listBatches } from '../queries/list-batches';
-import { followDefaults, nextNumber } from '../queries/write-batch';
+import { followDefaults, takeNumber } from '../queries/write-batch';
 
 const BATCH = 'api::gift-batch.gift-batch';
 
@@ -39,7 +39,7 @@ export async function rowsOfBatch(organization: Organization, documentId: string
 /** Starts a batch under the next number. */
 export async function createBatch(organization: Organization, input: BatchIn, actor: Actor): Promise<BatchOut> {
   return inTransaction(async (transaction) => {
-    const number = await nextNumber(transaction, organization.id);
+    const number = await takeNumber(transaction, organization.id);
     const { receivedOn = today(organization.timezone), ...given } = input;
     const { documentId } = await documents(BATCH).create({ data: { ...given, receivedOn, number, batchStatus: 'open', startedBy: actor.name.slice(0, 200) } });
     return getBatch(organization, documentId);

@@ -4,13 +4,13 @@ import { CrmError } from '../../../platform/errors/crm-error';
 import type { Language } from '../../../platform/errors/messages';
 import type { FieldProblem } from '../../../platform/http/parse';
 import { describeRule, type Rule } from '../../../platform/http/rules';
+import { findReferences } from '../../../platform/tenancy/find-references';
 import type { Actor, Organization } from '../../../platform/tenancy/scope';
 import type { RowIn, SavedRows } from '../contract';
 import { MOST_ROWS } from '../domain/batch-rules';
 import { isSameRow, mergeRow, type RowChange } from '../domain/merge-row';
 import { deleteRow, findStoredRows, lastLine, listRows, sumRows, upsertRows, type StoredRow } from '../queries/batch-rows';
 import type { BatchFacts } from '../queries/find-batch';
-import { findReferences } from '../queries/find-references';
 import { enterableBatch } from './manage-batches';
 
 /**

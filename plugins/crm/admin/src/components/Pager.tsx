@@ -33,7 +33,7 @@ export function Pager({ pagination: { page, pageSize, pageCount = 1, total = 0 }
           </Typography>
         </Flex>
       </Field.Root>
-      <Flex gap={3}>
+      <Flex gap={3} wrap="wrap">
         <Typography variant="pi" textColor="neutral600">
           {say('crm.pager.range', { first: number(first), last: number(last), total: number(total) })}
         </Typography>

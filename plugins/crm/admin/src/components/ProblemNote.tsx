@@ -19,7 +19,7 @@ export function ProblemNote({ problem, onClose, action }: ProblemNoteProps) {
     void note.current?.scrollIntoView({ block: 'center' });
   }, [problem]);
   return (
-    <div role="alert" ref={note}>
+    <div ref={note}>
       <Alert variant="danger" title={title} closeLabel={say('crm.action.close')} onClose={onClose} action={action}>
         {text}
       </Alert>

@@ -36,7 +36,8 @@ const Aside = styled.div<{ $isLong: boolean }>`
 interface FormPageProps {
   readonly title: string;
   readonly subtitle?: string;
-  readonly back: { readonly to: string; readonly label: string };
+  /** The page this one was opened from; a room of its own has none. */
+  readonly back?: { readonly to: string; readonly label: string };
   readonly save: string;
   readonly isSaving: boolean;
   readonly isDirty: () => boolean;
@@ -74,9 +75,11 @@ export function FormPage(props: FormPageProps) {
           title={title}
           subtitle={subtitle}
           navigationAction={
-            <Link tag={NavLink} to={back.to} startIcon={<ArrowLeft />}>
-              {back.label}
-            </Link>
+            back !== undefined && (
+              <Link tag={NavLink} to={back.to} startIcon={<ArrowLeft />}>
+                {back.label}
+              </Link>
+            )
           }
           primaryAction={
             <Button type="submit" startIcon={<Check />} loading={isSaving}>
@@ -91,9 +94,11 @@ export function FormPage(props: FormPageProps) {
                 {problem !== undefined && <ProblemNote problem={problem} onClose={onCloseProblem} action={problemAction} />}
                 {children}
                 <Flex gap={3} justifyContent="flex-end">
-                  <Link tag={NavLink} to={back.to}>
-                    {say('crm.action.cancel')}
-                  </Link>
+                  {back !== undefined && (
+                    <Link tag={NavLink} to={back.to}>
+                      {say('crm.action.cancel')}
+                    </Link>
+                  )}
                   <Button type="submit" loading={isSaving} title="Ctrl+S">
                     {save}
                   </Button>

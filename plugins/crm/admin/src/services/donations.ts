@@ -84,7 +84,10 @@ export const {
         idempotencyKey,
       }),
       transformResponse: (answer: Answer<DonationOut>) => dataOf(answer),
-      invalidatesTags: (_answer, _error, { donor }) => movedBy(undefined, donor),
+      invalidatesTags: (_answer, _error, { donor, draft: { softCredits = [] } }) => [
+        ...movedBy(undefined, donor),
+        ...softCredits.map((credit) => ({ type: 'Donor' as const, id: credit.donor })),
+      ],
     }),
     updateGift: build.mutation<DonationOut, OfGift & { readonly donor: string; readonly change: DonationDraftChange; readonly etag?: string }>({
       query: ({ organization, gift, change, etag }) => ({ organization, path: `/donations/${gift}`, method: 'PATCH', data: change, ifMatch: etag }),

@@ -44,7 +44,7 @@ export function EnterBatch({ batch, rows, readRows }: EnterBatchProps) {
       entered={entered}
       note={<SaveState keeping={entry.keeping} savedAt={entry.savedAt} />}
       actions={
-        <Flex gap={2}>
+        <Flex gap={2} wrap="wrap">
           <LinkButton tag={NavLink} variant="secondary" to={paths.editBatch(batch.documentId)} startIcon={<Pencil />}>
             {say('crm.batch.edit')}
           </LinkButton>

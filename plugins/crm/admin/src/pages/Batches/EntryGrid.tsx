@@ -12,16 +12,17 @@ import type { Entry } from './useEntry';
 
 const WIDTHS = {
   number: '4.4rem',
-  donor: '22rem',
-  amount: '10rem',
+  donor: '21rem',
+  amount: '9.5rem',
   receivedOn: '10.5rem',
-  chequeNumber: '10rem',
-  campaign: '16rem',
-  fund: '13rem',
-  memo: '17rem',
+  chequeNumber: '9.5rem',
+  paymentMethodType: '12rem',
+  campaign: '14rem',
+  fund: '12rem',
+  memo: '14rem',
   remove: '4.4rem',
 } as const;
-const COLUMNS = ['donor', 'amount', 'receivedOn', 'chequeNumber', 'campaign', 'fund', 'memo'] as const;
+const COLUMNS = ['donor', 'amount', 'receivedOn', 'chequeNumber', 'paymentMethodType', 'campaign', 'fund', 'memo'] as const;
 
 export type RefusedRows = ReadonlyMap<string, Readonly<Partial<Record<string, string>>>>;
 

@@ -1,6 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { memo, useState } from 'react';
+import { BATCH_METHODS } from '../../../../../../src/api/gift-batch/domain/batch-rules';
+import { oneOf } from '../../../../shared/vocabulary';
+import type { Choice } from '../../forms/fields';
 import { useWords } from '../../hooks/useWords';
 import { CellButton, CellInput, CellMessage, CellSelect } from './cell-styles';
 import { DonorCell } from './DonorCell';
@@ -67,28 +70,33 @@ export const EntryRowCells = memo(function EntryRowCells({ row, number, refused,
       {told(column)}
     </td>
   );
-  const choice = (column: 'campaign' | 'fund', choices: readonly Named[], none: string) => {
-    const chosen = row[column];
+  const choice = (column: 'paymentMethodType' | 'campaign' | 'fund', chosen: Choice, choices: readonly Choice[], onChoose: (value: string) => void) => {
     // The whole list only where one is: 500 rows of a hundred campaigns would be fifty thousand options.
     const listed = isActive ? choices : [];
-    const offered = chosen === null || listed.some(({ documentId }) => documentId === chosen.documentId) ? listed : [chosen, ...listed];
+    const offered = listed.some(({ value }) => value === chosen.value) ? listed : [chosen, ...listed];
     return (
       <td>
-        <CellSelect
-          {...about(column).aria}
-          data-column={column}
-          value={chosen?.documentId ?? ''}
-          onChange={(event) => tools.onEdit(rowKey, { [column]: choices.find(({ documentId }) => documentId === event.target.value) ?? null })}
-        >
-          <option value="">{none}</option>
-          {offered.map(({ documentId, name }) => (
-            <option key={documentId} value={documentId}>
-              {name}
+        <CellSelect {...about(column).aria} data-column={column} value={chosen.value} onChange={(event) => onChoose(event.target.value)}>
+          {offered.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
             </option>
           ))}
         </CellSelect>
         {told(column)}
       </td>
+    );
+  };
+  const reference = (column: 'campaign' | 'fund', list: readonly Named[], none: string) => {
+    const asChoice = (named: Named | null): Choice => ({ value: named?.documentId ?? '', label: named?.name ?? none });
+    return choice(column, asChoice(row[column]), [null, ...list].map(asChoice), (value) =>
+      tools.onEdit(rowKey, { [column]: list.find(({ documentId }) => documentId === value) ?? null }),
+    );
+  };
+  const method = () => {
+    const asChoice = (value: EntryRow['paymentMethodType']): Choice => ({ value, label: say(`crm.payment-method.${value}`) });
+    return choice('paymentMethodType', asChoice(row.paymentMethodType), BATCH_METHODS.map(asChoice), (value) =>
+      tools.onEdit(rowKey, { paymentMethodType: oneOf(BATCH_METHODS, value) ?? row.paymentMethodType }),
     );
   };
   const donor = about('donor');
@@ -106,8 +114,9 @@ export const EntryRowCells = memo(function EntryRowCells({ row, number, refused,
         if (date !== row.receivedOn) tools.onEdit(rowKey, { receivedOn: date });
       })}
       {text('chequeNumber', 60)}
-      {choice('campaign', tools.campaigns, say('crm.gift.no-campaign'))}
-      {choice('fund', tools.funds, say('crm.gift.no-fund'))}
+      {method()}
+      {reference('campaign', tools.campaigns, say('crm.gift.no-campaign'))}
+      {reference('fund', tools.funds, say('crm.gift.no-fund'))}
       {text('memo', 5000)}
       <td>
         {!(row.version === 0 && isBlank(row)) && (

@@ -39,6 +39,11 @@ export function ReadBatch({ batch, rows }: { readonly batch: Batch; readonly row
     },
     { key: 'receivedOn', label: say('crm.batch.column.receivedOn'), render: ({ receivedOn }) => receivedOn },
     { key: 'chequeNumber', label: say('crm.batch.column.chequeNumber'), render: ({ chequeNumber }) => chequeNumber },
+    {
+      key: 'paymentMethodType',
+      label: say('crm.batch.column.paymentMethodType'),
+      render: ({ paymentMethodType }) => say(`crm.payment-method.${paymentMethodType}`),
+    },
     { key: 'campaign', label: say('crm.batch.column.campaign'), render: ({ campaign }) => campaign?.name },
     { key: 'fund', label: say('crm.batch.column.fund'), render: ({ fund }) => fund?.name },
     { key: 'memo', label: say('crm.batch.column.memo'), render: ({ memo }) => memo },

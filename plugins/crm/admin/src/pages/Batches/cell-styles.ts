@@ -56,7 +56,7 @@ export const CellButton = styled.button`
 
 export const Sheet = styled.table`
   width: 100%;
-  min-width: 106rem;
+  min-width: 112rem;
   table-layout: fixed;
   border-collapse: separate;
   border-spacing: 0;

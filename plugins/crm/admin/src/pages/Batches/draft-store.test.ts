@@ -1,5 +1,7 @@
 import { keepDrafts, readDrafts } from './draft-store';
-import { blankRow } from './entry-rows';
+import { blankRow, type Defaults } from './entry-rows';
+
+const GIVEN: Defaults = { receivedOn: '2026-03-02', paymentMethodType: 'cheque', campaign: null, fund: null };
 
 class Store implements Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   private readonly held = new Map<string, string>();
@@ -20,7 +22,7 @@ describe('what is not saved yet, kept in the browser', () => {
   });
 
   it('comes back as it was, and leaves when the server has it', () => {
-    const row = { ...blankRow(1, { receivedOn: '2026-03-02', campaign: { documentId: 'c', name: 'Noël' }, fund: null }), amount: '12,5x' };
+    const row = { ...blankRow(1, { ...GIVEN, paymentMethodType: 'cash', campaign: { documentId: 'c', name: 'Noël' } }), amount: '12,5x' };
     keepDrafts('batch', [row]);
     expect(readDrafts('batch')).toEqual([row]);
     keepDrafts('batch', []);
@@ -36,6 +38,6 @@ describe('what is not saved yet, kept in the browser', () => {
 
   it('does not stop who types when the store is full', () => {
     store.isFull = true;
-    expect(() => keepDrafts('batch', [blankRow(1, { receivedOn: '2026-03-02', campaign: null, fund: null })])).not.toThrow();
+    expect(() => keepDrafts('batch', [blankRow(1, GIVEN)])).not.toThrow();
   });
 });

@@ -1,3 +1,4 @@
+import { BATCH_METHODS } from '../../../../../../src/api/gift-batch/domain/batch-rules';
 import type { EntryRow } from './entry-rows';
 
 /**
@@ -37,6 +38,7 @@ function isEntryRow(value: unknown): value is EntryRow {
   return (
     TEXTS.every((name) => typeof held.get(name) === 'string') &&
     NUMBERS.every((name) => typeof held.get(name) === 'number') &&
+    BATCH_METHODS.some((method) => method === held.get('paymentMethodType')) &&
     NAMED.every((name) => isNamed(held.get(name)))
   );
 }

@@ -9,6 +9,7 @@ const ROW: EntryRow = {
   amount: '25,50',
   receivedOn: '2026-03-02',
   chequeNumber: '12',
+  paymentMethodType: 'cheque',
   campaign: null,
   fund: null,
   memo: '',
@@ -50,6 +51,7 @@ describe('a row of the sheet', () => {
     expect(meanTheSame(ROW, { ...ROW, amount: '25,5', memo: '  ', version: 7 }, 'fr')).toBe(true);
     expect(meanTheSame(ROW, { ...ROW, amount: '25,51' }, 'fr')).toBe(false);
     expect(meanTheSame(ROW, { ...ROW, donor: null, donorText: 'Roy' }, 'fr')).toBe(false);
+    expect(meanTheSame(ROW, { ...ROW, paymentMethodType: 'cash' }, 'fr')).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import { toCents } from '../../../../../../src/platform/money';
+import type { BatchMethod } from '../../../../../../src/api/gift-batch/domain/batch-rules';
 import { isCivilDate } from '../../../../../../src/platform/civil-date';
 import type { Batch, BatchRow, RowDraft } from '../../../../shared/gift-batches';
 import { amountInField, parseAmount } from '../../format/amounts';
@@ -21,21 +22,23 @@ export interface EntryRow {
   readonly amount: string;
   readonly receivedOn: string;
   readonly chequeNumber: string;
+  readonly paymentMethodType: BatchMethod;
   readonly campaign: Named | null;
   readonly fund: Named | null;
   readonly memo: string;
 }
 
-export type EntryColumn = 'donor' | 'amount' | 'receivedOn' | 'chequeNumber' | 'campaign' | 'fund' | 'memo';
+export type EntryColumn = 'donor' | 'amount' | 'receivedOn' | 'chequeNumber' | 'paymentMethodType' | 'campaign' | 'fund' | 'memo';
 export type EntryChange = Partial<Omit<EntryRow, 'rowKey' | 'version' | 'line'>>;
-export type Defaults = Pick<Batch, 'receivedOn' | 'campaign' | 'fund'>;
+export type Defaults = Pick<Batch, 'receivedOn' | 'paymentMethodType' | 'campaign' | 'fund'>;
 
-export function blankRow(line: number, { receivedOn, campaign, fund }: Defaults): EntryRow {
-  return { rowKey: randomKey(), version: 0, line, donor: null, donorText: '', amount: '', receivedOn, chequeNumber: '', campaign, fund, memo: '' };
+export function blankRow(line: number, { receivedOn, paymentMethodType, campaign, fund }: Defaults): EntryRow {
+  const given = { receivedOn, paymentMethodType, campaign, fund };
+  return { rowKey: randomKey(), version: 0, line, donor: null, donorText: '', amount: '', chequeNumber: '', memo: '', ...given };
 }
 
 export function entryOf(row: BatchRow, language: string): EntryRow {
-  const { rowKey, version, line, donor, campaign, fund } = row;
+  const { rowKey, version, line, donor, paymentMethodType, campaign, fund } = row;
   return {
     rowKey,
     version,
@@ -45,6 +48,7 @@ export function entryOf(row: BatchRow, language: string): EntryRow {
     amount: amountInField(row.amount, language),
     receivedOn: row.receivedOn ?? '',
     chequeNumber: row.chequeNumber ?? '',
+    paymentMethodType,
     campaign,
     fund,
     memo: row.memo ?? '',
@@ -78,6 +82,7 @@ export function draftOf(row: EntryRow, language: string): RowDraft | undefined {
     amount: none(row.amount) === null ? null : (parseAmount(row.amount, language) ?? null),
     receivedOn: none(row.receivedOn),
     chequeNumber: none(row.chequeNumber),
+    paymentMethodType: row.paymentMethodType,
     campaign: row.campaign?.documentId ?? null,
     fund: row.fund?.documentId ?? null,
     memo: none(row.memo),

@@ -1,7 +1,7 @@
 import type { BatchRow } from '../../../../shared/gift-batches';
 import { firstState, nextState, rowsToSend, unsavedRows, type EntryAction, type EntryPlace, type EntryState } from './entry-state';
 
-const PLACE: EntryPlace = { language: 'en', defaults: { receivedOn: '2026-03-02', campaign: null, fund: null } };
+const PLACE: EntryPlace = { language: 'en', defaults: { receivedOn: '2026-03-02', paymentMethodType: 'cheque', campaign: null, fund: null } };
 
 function stored(rowKey: string, more: Partial<BatchRow> = {}): BatchRow {
   return {

@@ -69,7 +69,7 @@ function CampaignHeader({ campaign, etag }: { readonly campaign: CampaignOut; re
         </Link>
       }
       primaryAction={
-        <Flex gap={2}>
+        <Flex gap={2} wrap="wrap">
           {can('campaign.update') && (
             <LinkButton tag={NavLink} variant="secondary" to={paths.editCampaign(campaign.documentId)} startIcon={<Pencil />}>
               {say('crm.action.edit')}

@@ -1,7 +1,7 @@
 import { Link, LinkButton, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useNavigate } from 'react-router-dom';
-import type { CommunicationRow } from '../../../../shared/operations';
+import type { CommunicationRow } from '../../../../shared/messages';
 import { oneOf } from '../../../../shared/vocabulary';
 import { DeliveryBadge } from '../../components/DeliveryBadge';
 import type { Column } from '../../components/DataTable';
@@ -14,7 +14,7 @@ import { useListAddress } from '../../hooks/useListAddress';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
-import { useOrganizationCommunicationsQuery } from '../../services/outbox';
+import { useCommunicationsQuery } from '../../services/communications';
 import { MESSAGE_CLASSES } from '../Templates/template-values';
 import { DELIVERY_STATES, DIRECTIONS, TYPES } from './communication-names';
 import { CommunicationFilters, type CommunicationFilter } from './CommunicationFilters';
@@ -39,7 +39,7 @@ export default function CommunicationListPage() {
   const navigate = useNavigate();
   const { organization, can } = useOrganization();
   const { state, query, change } = useListAddress(RULES);
-  const reading = useOrganizationCommunicationsQuery({ organization: organization.documentId, query }, { refetchOnMountOrArgChange: true });
+  const reading = useCommunicationsQuery({ organization: organization.documentId, query }, { refetchOnMountOrArgChange: true });
   const columns = useColumns();
   const isNarrowed = Object.keys(state.filters).length > 0;
   return (

@@ -2,7 +2,7 @@ import { Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useParams } from 'react-router-dom';
-import type { Communication } from '../../../../shared/operations';
+import type { Communication } from '../../../../shared/messages';
 import { DeliveryBadge } from '../../components/DeliveryBadge';
 import { Facts, type Fact } from '../../components/Facts';
 import { LoadedPage } from '../../components/Loaded';
@@ -13,7 +13,7 @@ import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
-import { useOrganizationCommunicationQuery } from '../../services/outbox';
+import { useCommunicationQuery } from '../../services/communications';
 
 const STEPS = ['sentAt', 'deferredAt', 'deliveredAt', 'openedAt', 'clickedAt', 'bouncedAt', 'complainedAt'] as const;
 const TAG = /<\/?[a-z][^>]*>/i;
@@ -22,10 +22,7 @@ const TAG = /<\/?[a-z][^>]*>/i;
 export default function CommunicationPage() {
   const { communicationId = '' } = useParams();
   const { organization } = useOrganization();
-  const reading = useOrganizationCommunicationQuery(
-    { organization: organization.documentId, communication: communicationId },
-    { refetchOnMountOrArgChange: true },
-  );
+  const reading = useCommunicationQuery({ organization: organization.documentId, communication: communicationId }, { refetchOnMountOrArgChange: true });
   return <LoadedPage reading={reading}>{(communication) => <OpenCommunication communication={communication} />}</LoadedPage>;
 }
 

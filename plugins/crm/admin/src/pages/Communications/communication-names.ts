@@ -1,4 +1,4 @@
-import type { CommunicationRow } from '../../../../shared/operations';
+import type { CommunicationRow } from '../../../../shared/messages';
 
 /** The words of the contract, in the order they are offered. */
 export const TYPES = ['email', 'sms', 'letter', 'phone', 'in_person'] as const satisfies readonly CommunicationRow['communicationType'][];

@@ -24,7 +24,7 @@ const STEPS = ['sentAt', 'deferredAt', 'deliveredAt', 'openedAt', 'clickedAt', '
 export function CommunicationCard({ message, donor, onClose }: CommunicationCardProps) {
   const say = useWords();
   const { organization } = useOrganization();
-  const reading = useCommunicationQuery({ organization: organization.documentId, donor: donor.documentId, message });
+  const reading = useCommunicationQuery({ organization: organization.documentId, communication: message });
   const { data } = reading;
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>

@@ -16,7 +16,7 @@ import { useFormats, type Formats } from '../../hooks/useFormats';
 import { useListAddress } from '../../hooks/useListAddress';
 import { useWords, type Say } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
-import { useCommunicationsQuery } from '../../services/communications';
+import { useCommunicationsOfDonorQuery } from '../../services/communications';
 import { CommunicationCard } from './CommunicationCard';
 import { RecordMessageDialog } from './RecordMessageDialog';
 import { WriteMailDialog } from './WriteMailDialog';
@@ -40,7 +40,7 @@ export function CommunicationsTab({ donor }: { readonly donor: DonorOut }) {
   const { state, query, change } = useListAddress(RULES);
   const [address, setAddress] = useAddress();
   const [isWaiting, setWaiting] = useState(false);
-  const reading = useCommunicationsQuery(
+  const reading = useCommunicationsOfDonorQuery(
     { organization: organization.documentId, donor: donor.documentId, query },
     {
       pollingInterval: isWaiting ? WAITING_MS : 0,

@@ -34,7 +34,7 @@ export function DonorHeader({ donor }: { readonly donor: DonorOut }) {
         }
         primaryAction={
           isEditable && (
-            <Flex gap={2}>
+            <Flex gap={2} wrap="wrap">
               {can('donation.create') && (
                 <LinkButton tag={NavLink} to={paths.newGift(donor.documentId)} startIcon={<Gift />}>
                   {say('crm.gift.new')}

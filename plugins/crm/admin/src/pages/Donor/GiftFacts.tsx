@@ -1,10 +1,12 @@
-import { Divider, Flex, Typography } from '@strapi/design-system';
+import { Divider, Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
 import type { DonationOut } from '../../../../shared/donations';
 import { Facts, type Fact } from '../../components/Facts';
 import { Money } from '../../components/Money';
 import { PaymentStatusBadge } from '../../components/PaymentStatusBadge';
 import { useFormats } from '../../hooks/useFormats';
 import { useWords, type Say } from '../../hooks/useWords';
+import { paths } from '../../paths';
 import { inKindOf } from './in-kind';
 
 /** All that is known of a gift. */
@@ -35,6 +37,7 @@ function mainFacts(gift: DonationOut, say: Say): Fact[] {
     { label: say('crm.gift.type'), value: say(`crm.donation-type.${gift.donationType}`) },
     { label: say('crm.gift.method'), value: say(`crm.payment-method.${gift.paymentMethodType}`) },
     ...when(gift.chequeNumber !== null, { label: say('crm.gift.chequeNumber'), value: gift.chequeNumber }),
+    ...when(gift.pledge !== null, { label: say('crm.gift.pledge'), value: <PledgeLink pledge={gift.pledge ?? ''} /> }),
     { label: say('crm.gift.campaign'), value: gift.campaign?.name },
     { label: say('crm.gift.fund'), value: gift.allocations.map(({ fund }) => fund.name).join(', ') },
     ...when(advantageAmount > 0, { label: say('crm.gift.advantageAmount'), value: money(advantageAmount) }),
@@ -47,6 +50,15 @@ function mainFacts(gift: DonationOut, say: Say): Fact[] {
     { label: say('crm.gift.receipt'), value: gift.receiptNumber },
     ...when(gift.isAnonymous, { label: say('crm.gift.isAnonymous'), value: say('crm.state.yes') }),
   ];
+}
+
+function PledgeLink({ pledge }: { readonly pledge: string }) {
+  const say = useWords();
+  return (
+    <Link tag={NavLink} to={paths.pledge(pledge)}>
+      {say('crm.gift.pays-pledge')}
+    </Link>
+  );
 }
 
 function Refunds({ gift }: { readonly gift: DonationOut }) {

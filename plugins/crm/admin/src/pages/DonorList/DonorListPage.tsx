@@ -9,6 +9,9 @@ import { PageTitle } from '../../components/PageTitle';
 import { ProblemState } from '../../components/ProblemState';
 import { ShortcutHelp } from '../../components/ShortcutHelp';
 import { SkeletonRows } from '../../components/Skeleton';
+import { ExportBar } from '../../exports/ExportBar';
+import { ExportButton } from '../../exports/ExportButton';
+import { exportWorkFrom } from '../../exports/export-work';
 import { useListKeys } from '../../hooks/useListKeys';
 import { usePersonKey } from '../../hooks/usePersonKey';
 import { useStored } from '../../hooks/useStored';
@@ -18,13 +21,11 @@ import { paths } from '../../paths';
 import { BulkBar } from './BulkBar';
 import { COLUMN_KEYS, DEFAULT_COLUMNS, type ColumnKey } from './donor-columns';
 import { DonorBulkActions } from './DonorBulkActions';
-import { DonorExportButton } from './DonorExportButton';
+import { DonorExport } from './DonorExport';
 import { DonorFilters } from './DonorFilters';
 import { DonorSearch } from './DonorSearch';
 import { DonorTable } from './DonorTable';
-import { ExportBar } from './ExportBar';
-import { ExportDialog } from './ExportDialog';
-import { bulkWorkFrom, exportWorkFrom } from './list-work';
+import { bulkWorkFrom } from './list-work';
 import { NoDonors } from './NoDonors';
 import { SavedViews } from './SavedViews';
 import { NOBODY, toggled, whomOf, type Selection } from './selection';
@@ -72,7 +73,7 @@ export default function DonorListPage() {
             </Box>
             <Flex gap={2} marginLeft="auto">
               {can('view.read') && <SavedViews state={state} columns={columns} onChange={change} onColumns={setColumns} />}
-              {can('donor.export') && rows.length > 0 && <DonorExportButton onOpen={() => setExporting({ kind: 'all' })} />}
+              {can('donor.export') && rows.length > 0 && <ExportButton onOpen={() => setExporting({ kind: 'all' })} />}
               <ColumnPicker columns={COLUMN_KEYS.map((key) => ({ key, label: say(`crm.donor.${key}`) }))} chosen={columns} onChange={setColumns} />
             </Flex>
           </Flex>
@@ -123,7 +124,7 @@ export default function DonorListPage() {
         </Dock>
       </Layouts.Content>
       {exporting !== undefined && (
-        <ExportDialog
+        <DonorExport
           state={state}
           selection={exporting}
           columns={columns}

@@ -5,24 +5,11 @@ export interface BulkWork extends StartedBulk {
   readonly isUndo: boolean;
 }
 
-/** An export that a job makes. */
-export interface ExportWork {
-  readonly exportId: string;
-  /** What its file is called. */
-  readonly name: string;
-}
-
-/** Work begun in the list, as this browser keeps it while one is elsewhere; null for none, or for anything else. */
+/** A bulk change begun in the list, as this browser keeps it while one is elsewhere; null for none, or for anything else. */
 export function bulkWorkFrom(stored: unknown): BulkWork | null {
   if (typeof stored !== 'object' || stored === null) return null;
   if (!('job' in stored && 'bulkOperation' in stored && 'isUndo' in stored)) return null;
   const { job, bulkOperation, isUndo } = stored;
   if (typeof job !== 'string' || typeof bulkOperation !== 'string' || typeof isUndo !== 'boolean') return null;
   return { job, bulkOperation, isUndo };
-}
-
-export function exportWorkFrom(stored: unknown): ExportWork | null {
-  if (typeof stored !== 'object' || stored === null || !('exportId' in stored && 'name' in stored)) return null;
-  const { exportId, name } = stored;
-  return typeof exportId === 'string' && typeof name === 'string' ? { exportId, name } : null;
 }

@@ -1,17 +1,20 @@
 import { Box, Flex, VisuallyHidden } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DonationRow } from '../../../../shared/donations';
 import { ColumnPicker } from '../../components/ColumnPicker';
 import { DataTable } from '../../components/DataTable';
+import { Dock } from '../../components/Dock';
 import { FilterBar } from '../../components/filters/FilterBar';
-import { ListExport } from '../../exports/ListExport';
 import { Loaded } from '../../components/Loaded';
 import { PageTitle } from '../../components/PageTitle';
 import { Pager } from '../../components/Pager';
 import { SearchField } from '../../components/SearchField';
 import { ShortcutHelp } from '../../components/ShortcutHelp';
+import { ExportBar } from '../../exports/ExportBar';
+import { ExportButton } from '../../exports/ExportButton';
+import { exportWorkFrom } from '../../exports/export-work';
 import { useFormats } from '../../hooks/useFormats';
 import { useListAddress } from '../../hooks/useListAddress';
 import { useListKeys } from '../../hooks/useListKeys';
@@ -22,6 +25,7 @@ import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { DEFAULT_GIFT_COLUMNS, GIFT_COLUMN_KEYS, giftListColumns, type GiftColumnKey } from './gift-list-columns';
 import { GIFT_LIST } from './gift-list-rules';
+import { GiftExport } from './GiftExport';
 import { GiftTotals } from './GiftTotals';
 import { NewGiftButton } from './NewGiftButton';
 import { NoGiftsFound } from './NoGiftsFound';
@@ -39,6 +43,8 @@ export default function GiftListPage() {
   const asked = useGiftFilters();
   const [chosen, setChosen] = useStored(usePersonKey('gift-columns'), columnsFrom);
   const columns = useMemo(() => giftListColumns(chosen, say, formats, organization.defaultCurrency), [chosen, say, formats, organization.defaultCurrency]);
+  const [made, setMade] = useStored(usePersonKey(`gift-export:${organization.documentId}`), exportWorkFrom);
+  const [isExporting, setExporting] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const rows = list.data?.rows ?? [];
   const open = ({ documentId }: DonationRow): void => navigate(paths.giftPage(documentId));
@@ -55,21 +61,11 @@ export default function GiftListPage() {
       <VisuallyHidden role="status" aria-live="polite">
         {list.isFetching ? '' : found}
       </VisuallyHidden>
-      <Layouts.Header
-        title={found === '' ? say('crm.gifts.title') : found}
-        primaryAction={
-          <Flex gap={2} wrap="wrap">
-            {can('donation.export') && total !== undefined && total > 0 && (
-              <ListExport path="/donations/export" query={query} total={isTotalCapped ? Infinity : total} name={say('crm.gifts.title')} />
-            )}
-            <NewGiftButton />
-          </Flex>
-        }
-      />
+      <Layouts.Header title={found === '' ? say('crm.gifts.title') : found} primaryAction={<NewGiftButton />} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={3} paddingBottom={4}>
-          <Flex gap={2}>
-            <Box flex="1" maxWidth="48rem">
+          <Flex gap={2} wrap="wrap">
+            <Box flex="1" minWidth="20rem" maxWidth="48rem">
               <SearchField
                 label={say('crm.gifts.search.label')}
                 placeholder={say('crm.gifts.search.placeholder')}
@@ -79,9 +75,10 @@ export default function GiftListPage() {
                 field={search}
               />
             </Box>
-            <Box marginLeft="auto">
+            <Flex gap={2} marginLeft="auto">
+              {can('donation.export') && total !== undefined && total > 0 && <ExportButton onOpen={() => setExporting(true)} />}
               <ColumnPicker columns={GIFT_COLUMN_KEYS.map((key) => ({ key, label: say(`crm.gift.${key}`) }))} chosen={chosen} onChange={setChosen} />
-            </Box>
+            </Flex>
           </Flex>
           <FilterBar asked={asked} filters={state.filters} onChange={(filters) => change({ filters })} />
           <GiftTotals reading={totals} />
@@ -110,7 +107,21 @@ export default function GiftListPage() {
             )
           }
         </Loaded>
+        <Dock>{made !== null && <ExportBar key={made.exportId} work={made} onClose={() => setMade(null)} />}</Dock>
       </Layouts.Content>
+      {isExporting && (
+        <GiftExport
+          query={query}
+          columns={chosen}
+          total={total ?? 0}
+          isCapped={isTotalCapped}
+          onStarted={(work) => {
+            setExporting(false);
+            setMade(work);
+          }}
+          onClose={() => setExporting(false)}
+        />
+      )}
       <ShortcutHelp isOpen={keys.isHelpOpen} onClose={keys.closeHelp} shortcuts={keys.help} />
     </Page.Main>
   );

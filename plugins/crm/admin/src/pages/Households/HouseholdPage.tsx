@@ -57,7 +57,7 @@ function OpenHousehold({ household }: { readonly household: Household }) {
           </Link>
         }
         primaryAction={
-          <Flex gap={2}>
+          <Flex gap={2} wrap="wrap">
             {can('household.update') && (
               <LinkButton tag={NavLink} to={paths.editHousehold(household.documentId)} startIcon={<Pencil />}>
                 {say('crm.action.edit')}

@@ -1,16 +1,17 @@
 import { Button } from '@strapi/design-system';
-import { useNotification } from '@strapi/strapi/admin';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { LoadedPage } from '../../components/Loaded';
 import { NoPermission } from '../../components/NoPermission';
 import { useForm } from '../../forms/useForm';
+import { useSaved } from '../../forms/useSaved';
 import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { useGiftToEditQuery, useUpdateGiftMutation, type ReadGift } from '../../services/donations';
 import { isProblem } from '../../services/problem';
+import { FRESH } from '../../services/reports';
 import { giftChangesOf } from './gift-draft';
 import { giftMessages } from './gift-messages';
 import { giftValuesOf } from './gift-values';
@@ -20,20 +21,11 @@ import { GiftForm } from './GiftForm';
 export default function EditGiftPage() {
   const { giftId = '' } = useParams();
   const { organization, can } = useOrganization();
-  const [readings, setReadings] = useState(0);
-  const isFresh = useRef(false);
-  const { data, error, refetch, isFetching } = useGiftToEditQuery({ organization: organization.documentId, gift: giftId }, { refetchOnMountOrArgChange: true });
+  const reading = useGiftToEditQuery({ organization: organization.documentId, gift: giftId }, FRESH);
   if (!can('donation.update')) return <NoPermission />;
-  // The form opens on what is stored now, not on what was read earlier; once open, it stays.
-  if (data !== undefined && !isFetching) isFresh.current = true;
-  const readAgain = async (): Promise<void> => {
-    await refetch();
-    setReadings(readings + 1);
-  };
   return (
-    <LoadedPage reading={{ data: isFresh.current ? data : undefined, error, refetch, isFetching }}>
-      {/* A new reading is a new form: what was typed gives way to what is stored, as the person asked. */}
-      {(read) => <OpenForm key={`${read.gift.documentId}-${readings}`} read={read} onReadAgain={() => void readAgain()} />}
+    <LoadedPage reading={reading} isFresh>
+      {(read, readAgain) => <OpenForm read={read} onReadAgain={readAgain} />}
     </LoadedPage>
   );
 }
@@ -42,26 +34,25 @@ function OpenForm({ read, onReadAgain }: { readonly read: ReadGift; readonly onR
   const say = useWords();
   const navigate = useNavigate();
   const { language, money, longDate } = useFormats();
-  const { toggleNotification } = useNotification();
   const { organization } = useOrganization();
   const [update, { isLoading, error, reset }] = useUpdateGiftMutation();
   // What was read when the form opened: a later reading in the background must not hide someone else's change.
   const [{ gift, etag }] = useState(read);
   const [initial] = useState(() => giftValuesOf(gift, language));
   const form = useForm(initial);
+  const saved = useSaved(form, giftMessages);
   const page = paths.giftPage(gift.documentId);
   const isStale = isProblem(error) && error.status === 412;
   const title = say('crm.gift.title-of', { amount: money(gift.amount, gift.currency), date: longDate(gift.receivedOn) });
 
   const save = async (): Promise<void> => {
     const change = giftChangesOf(initial, form.values, language, organization.defaultCurrency);
-    if (Object.keys(change).length > 0) {
-      const answer = await update({ organization: organization.documentId, gift: gift.documentId, donor: gift.donor.documentId, change, etag });
-      if ('error' in answer) return isProblem(answer.error) ? form.refuse(giftMessages(answer.error)) : undefined;
-      toggleNotification({ type: 'success', message: say('crm.gift.saved') });
+    if (Object.keys(change).length === 0) {
+      form.settle();
+      return navigate(page);
     }
-    form.settle();
-    navigate(page);
+    const answer = await update({ organization: organization.documentId, gift: gift.documentId, donor: gift.donor.documentId, change, etag });
+    saved(answer, say('crm.gift.saved'), () => page);
   };
 
   return (

@@ -15,6 +15,7 @@ import { GiftFormBasic } from './GiftFormBasic';
 import { GiftFormCredits } from './GiftFormCredits';
 import { GiftFormKind } from './GiftFormKind';
 import { GiftFormMore } from './GiftFormMore';
+import { GiftFormPledge } from './GiftFormPledge';
 import { GiftFormSplits } from './GiftFormSplits';
 import { GiftFormTribute } from './GiftFormTribute';
 import { sectionOf, type SectionKey } from './gift-sections';
@@ -66,6 +67,7 @@ export function GiftForm({ form, onSave, isDonorGiven, stored, ...page }: GiftFo
     <FormPage {...page} isDirty={form.isDirty} onSave={save}>
       {isReceipted && <Typography textColor="neutral700">{say('crm.gift.locked', { number: stored.receiptNumber ?? '' })}</Typography>}
       <FormSection title={say('crm.gift.title')}>
+        <GiftFormPledge {...section} />
         <GiftFormBasic {...section} isDonorGiven={isDonorGiven} />
       </FormSection>
       <FoldedSections sections={contents.map(([key, content]) => ({ key, title: titles[key], content }))} open={refused ?? open} onOpen={setOpen} />

@@ -7,15 +7,17 @@ import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
 import { giftFieldOf, type GiftSectionProps } from './gift-field-of';
 
-/** Money made by a plan or a pledge is recorded there, not here. */
+/** Money made by a plan is recorded there, and a payment on a pledge from the pledge. */
 const TYPES = DONATION_TYPES.filter((type) => type !== 'recurring' && type !== 'pledge_payment');
+const TYPES_OF_PLEDGE = DONATION_TYPES.filter((type) => type !== 'recurring');
 
 /** What kind of gift it is, and what one that is not money needs besides. */
 export function GiftFormKind({ form, isReceipted = false }: GiftSectionProps) {
   const say = useWords();
   const field = giftFieldOf(form, say);
-  const { donationType, paymentMethodType } = form.values;
-  const isMade = donationType === 'recurring' || donationType === 'pledge_payment';
+  const { donationType, paymentMethodType, pledge } = form.values;
+  const isOfPledge = pledge !== '';
+  const isMade = donationType === 'recurring' || (donationType === 'pledge_payment' && !isOfPledge);
   const setType = (type: string): void => {
     form.set('donationType', type);
     // A gift in kind or of securities is its own means of payment.
@@ -27,7 +29,7 @@ export function GiftFormKind({ form, isReceipted = false }: GiftSectionProps) {
       <ChoiceField
         {...field('donationType')}
         isDisabled={isReceipted || isMade}
-        choices={(isMade ? DONATION_TYPES : TYPES).map((value) => ({ value, label: say(`crm.donation-type.${value}`) }))}
+        choices={(isMade ? DONATION_TYPES : isOfPledge ? TYPES_OF_PLEDGE : TYPES).map((value) => ({ value, label: say(`crm.donation-type.${value}`) }))}
         onChange={setType}
       />
       {donationType === 'in_kind' && <InKind form={form} isReceipted={isReceipted} />}

@@ -1,6 +1,8 @@
 import type { DonationOut } from '../../../../shared/donations';
+import type { Pledge } from '../../../../shared/manage';
 import { giftChangesOf, giftDraftOf } from './gift-draft';
 import { giftMessages } from './gift-messages';
+import { giftOfPledge } from './gift-of-pledge';
 import { sectionOf } from './gift-sections';
 import { remainderOf, withRest } from './gift-splits';
 import { emptyGift, giftValuesOf, type GiftValues } from './gift-values';
@@ -74,6 +76,39 @@ describe('what a new gift sends', () => {
     });
   });
 
+  it('names the pledge it pays', () => {
+    const pledge: Pledge = {
+      documentId: 'p1',
+      donor: { documentId: 'd1', name: 'Zoé' },
+      campaign: null,
+      fund: { documentId: 'f1', name: 'A' },
+      amount: 300,
+      currency: 'CAD',
+      pledgedOn: '2026-01-01',
+      schedule: [
+        { dueOn: '2026-02-01', amount: 100 },
+        { dueOn: '2026-06-01', amount: 200 },
+      ],
+      pledgeStatus: 'active',
+      paid: 0,
+      balance: 300,
+      createdAt: '2026-01-01T00:00:00.000Z',
+      updatedAt: '2026-01-01T00:00:00.000Z',
+    };
+    expect(giftDraftOf(giftOfPledge(pledge, '2026-03-01', 'fr'), 'fr', 'CAD')).toMatchObject({
+      amount: 100,
+      pledge: 'p1',
+      donationType: 'pledge_payment',
+      allocations: [{ fund: 'f1', amount: 100 }],
+    });
+    expect(giftOfPledge({ ...pledge, paid: 300, balance: 0 }, '2026-03-01', 'fr').amount).toBe('');
+  });
+
+  it('says who else is credited for it', () => {
+    const softCredits = [{ donor: { documentId: 'd2', name: 'Omar' }, type: 'household', amount: '25,50' }];
+    expect(giftDraftOf({ ...fifty, softCredits }, 'fr', 'CAD')).toMatchObject({ softCredits: [{ donor: 'd2', type: 'household', amount: 25.5 }] });
+  });
+
   it('is what its kind needs', () => {
     const piano = { ...fifty, donationType: 'in_kind', paymentMethodType: 'in_kind', inKindDescription: ' Piano ', chequeNumber: '12' };
     const draft = giftDraftOf(piano, 'fr', 'CAD');
@@ -100,6 +135,8 @@ describe('what an edited gift sends', () => {
     expect(changed({ campaign: '', memo: '' })).toEqual({ campaign: null, memo: null });
     expect(changed({ donor: { documentId: 'd2', name: 'Omar' } })).toEqual({ donor: 'd2' });
     expect(changed({ tributeType: '' })).toEqual({ tribute: null });
+    const paying = giftValuesOf({ ...STORED, pledge: 'p1' }, 'fr');
+    expect(giftChangesOf(paying, { ...paying, pledge: '' }, 'fr', 'CAD')).toEqual({ pledge: null });
     expect(changed({ splits: [], fund: '' })).toEqual({ allocations: [] });
     expect(changed({ currency: 'CAD' })).toEqual({ currency: 'CAD', exchangeRate: null });
   });
@@ -141,11 +178,12 @@ describe('the API’s refusals', () => {
         { path: ['data', 'inKind', 'description'], message: 'a' },
         { path: ['data', 'allocations', 0, 'amount'], message: 'b' },
         { path: ['data', 'tribute', 'honoree'], message: 'c' },
+        { path: ['data', 'softCredits', 1, 'donor'], message: 'e' },
         { path: ['data', 'amount'], message: 'd' },
       ],
     };
     const messages = giftMessages(problem);
-    expect(messages).toEqual({ inKindDescription: 'a', splits: 'b', honoree: 'c', amount: 'd' });
+    expect(messages).toEqual({ inKindDescription: 'a', splits: 'b', honoree: 'c', softCredits: 'e', amount: 'd' });
     expect(sectionOf(messages)).toBe('kind');
     expect(sectionOf({ amount: 'd' })).toBeUndefined();
     expect(sectionOf({ splits: 'b' })).toBe('splits');

@@ -1,12 +1,13 @@
-import type { DonationDraft, DonationDraftChange } from '../../../../shared/donations';
-import { ACKNOWLEDGEMENTS, DONATION_TYPES, oneOf, PAYMENT_METHOD_TYPES, PAYMENT_STATUSES } from '../../../../shared/vocabulary';
+import type { DonationDraft, DonationDraftChange, SoftCreditDraft } from '../../../../shared/donations';
+import { ACKNOWLEDGEMENTS, DONATION_TYPES, oneOf, PAYMENT_METHOD_TYPES, PAYMENT_STATUSES, SOFT_CREDIT_TYPES } from '../../../../shared/vocabulary';
 import { parseAmount, parseNumber } from '../../format/amounts';
 import type { GiftValues } from './gift-values';
 
 /** What a new gift's form says, as the API takes it: what was left empty is left out. The form has been checked. */
 export function giftDraftOf(values: GiftValues, language: string, baseCurrency: string): DonationDraft {
   const { paymentStatus, amount = 0, ...fields } = giftFieldsOf(values, language, baseCurrency);
-  const said = Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
+  const all = { ...fields, softCredits: creditsOf(values, language) };
+  const said = Object.entries(all).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
   return { ...Object.fromEntries(said), amount, paymentStatus: paymentStatus === 'pending' ? 'pending' : 'completed' };
 }
 
@@ -33,6 +34,7 @@ function giftFieldsOf(values: GiftValues, language: string, baseCurrency: string
     paymentMethodType: oneOf(PAYMENT_METHOD_TYPES, values.paymentMethodType) ?? 'other',
     chequeNumber: values.paymentMethodType === 'cheque' ? textOrNull(values.chequeNumber) : null,
     paymentStatus: oneOf(PAYMENT_STATUSES, values.paymentStatus) ?? 'completed',
+    pledge: textOrNull(values.pledge),
     campaign: textOrNull(values.campaign),
     allocations: allocationsOf(values, amount, language),
     advantageAmount,
@@ -69,6 +71,14 @@ export function inKindOf(values: GiftValues, amount: number, language: string): 
 function allocationsOf({ splits, fund }: GiftValues, amount: number, language: string): NonNullable<DonationDraft['allocations']> {
   if (splits.length > 0) return splits.map((part) => ({ fund: part.fund, amount: parseAmount(part.amount, language) ?? 0 }));
   return fund === '' ? [] : [{ fund, amount }];
+}
+
+function creditsOf({ softCredits }: GiftValues, language: string): SoftCreditDraft[] {
+  return softCredits.map(({ donor, type, amount }) => ({
+    donor: donor?.documentId ?? '',
+    type: oneOf(SOFT_CREDIT_TYPES, type) ?? 'other',
+    amount: parseAmount(amount, language) ?? 0,
+  }));
 }
 
 function tributeOf(values: GiftValues): DonationDraft['tribute'] {

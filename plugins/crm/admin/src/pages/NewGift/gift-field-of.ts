@@ -13,7 +13,7 @@ type TextName = { [Name in keyof GiftValues]: GiftValues[Name] extends string ? 
 
 /** Ties a text of the gift to its field. */
 export function giftFieldOf(form: FormState<GiftValues>, say: Say) {
-  return (name: Exclude<TextName, 'tributeNotifiedAt'>) => ({
+  return (name: Exclude<TextName, 'tributeNotifiedAt' | 'pledge'>) => ({
     name,
     label: say(`crm.gift.${name}`),
     value: form.values[name],

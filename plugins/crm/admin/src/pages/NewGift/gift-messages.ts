@@ -20,6 +20,8 @@ export function giftMessages({ errors }: Problem): FieldMessages {
     errors.map(({ path, message }) => {
       const names = path.map(String).filter((name, index) => !(index === 0 && name === 'data'));
       if (names[0] === 'allocations') return ['splits', message];
+      // Their fields are called as the gift's own are: donor, amount.
+      if (names[0] === 'softCredits') return ['softCredits', message];
       return [FIELDS[names.join('.')] ?? names.at(-1) ?? '', message];
     }),
   );

@@ -27,6 +27,8 @@ export interface GiftValues {
   readonly paymentMethodType: string;
   readonly chequeNumber: string;
   readonly paymentStatus: string;
+  /** The pledge it pays, by public id; empty for none. */
+  readonly pledge: string;
   readonly campaign: string;
   /** The one fund it goes to, where it is not split. */
   readonly fund: string;
@@ -73,6 +75,7 @@ export function emptyGift(today: string, currency: string, donor?: PickedDonor):
     paymentMethodType: 'cheque',
     chequeNumber: '',
     paymentStatus: 'completed',
+    pledge: '',
     campaign: '',
     fund: '',
     splits: [],
@@ -122,6 +125,7 @@ export function giftValuesOf(gift: DonationOut, language: string): GiftValues {
     paymentMethodType: gift.paymentMethodType,
     chequeNumber: gift.chequeNumber ?? '',
     paymentStatus: gift.paymentStatus,
+    pledge: gift.pledge ?? '',
     campaign: gift.campaign?.documentId ?? '',
     fund: others.length === 0 ? (first?.fund.documentId ?? '') : '',
     splits: others.length === 0 ? [] : gift.allocations.map((part) => ({ fund: part.fund.documentId, amount: amountInField(part.amount, language) })),

@@ -1,5 +1,5 @@
 import { Box, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
-import { ArrowLeft, CrossCircle, Pencil, Trash } from '@strapi/icons';
+import { ArrowLeft, CrossCircle, Gift, Pencil, Trash } from '@strapi/icons';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { NavLink, useNavigate, useParams } from 'react-router-dom';
@@ -47,6 +47,9 @@ function OpenPledge({ pledge }: { readonly pledge: Pledge }) {
         subtitle={
           <Flex gap={3} wrap="wrap">
             <PledgeStatus status={pledgeStatus} />
+            <Link tag={NavLink} to={paths.donor(donor.documentId)}>
+              {say('crm.pledge.open-donor')}
+            </Link>
             <Typography textColor="neutral600">{[pledgedOn === null ? '' : longDate(pledgedOn), purpose].filter((part) => part !== '').join(' · ')}</Typography>
           </Flex>
         }
@@ -56,12 +59,14 @@ function OpenPledge({ pledge }: { readonly pledge: Pledge }) {
           </Link>
         }
         primaryAction={
-          <Flex gap={2}>
-            <LinkButton tag={NavLink} variant="secondary" to={paths.donor(donor.documentId)}>
-              {say('crm.pledge.open-donor')}
-            </LinkButton>
+          <Flex gap={2} wrap="wrap">
+            {isOpen && can('donation.create') && (
+              <LinkButton tag={NavLink} to={paths.giftOfPledge(pledge.documentId)} startIcon={<Gift />}>
+                {say('crm.pledge.pay')}
+              </LinkButton>
+            )}
             {isOpen && can('pledge.update') && (
-              <LinkButton tag={NavLink} to={paths.editPledge(pledge.documentId)} startIcon={<Pencil />}>
+              <LinkButton tag={NavLink} variant="secondary" to={paths.editPledge(pledge.documentId)} startIcon={<Pencil />}>
                 {say('crm.action.edit')}
               </LinkButton>
             )}

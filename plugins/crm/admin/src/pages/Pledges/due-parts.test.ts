@@ -1,4 +1,4 @@
-import { dueParts } from './due-parts';
+import { dueParts, nextPayment } from './due-parts';
 
 const schedule = [
   { dueOn: '2026-01-31', amount: 100.1 },
@@ -26,6 +26,14 @@ describe('what has come of each part of a pledge', () => {
       ['due', 100.1],
     ]);
     expect(states(300.3, '2027-01-01').map(([state]) => state)).toEqual(['paid', 'paid', 'paid']);
+  });
+
+  it('says what is to come next', () => {
+    const next = (paid: number, parts = schedule) => nextPayment({ schedule: parts, paid, balance: 300.3 - paid, pledgeStatus: 'active' }, '2026-02-01');
+    expect(next(0)).toBe(100.1);
+    expect(next(150.15)).toBe(50.05);
+    expect(next(300.3)).toBe(0);
+    expect(next(100.3, [])).toBe(200);
   });
 
   it('is no longer waited for once written off', () => {

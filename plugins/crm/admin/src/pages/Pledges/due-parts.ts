@@ -10,6 +10,11 @@ export interface DuePart {
   readonly state: 'paid' | 'partly' | 'late' | 'due' | 'closed';
 }
 
+/** What is to come next: what is open of the oldest part, or the whole balance where nothing is scheduled. */
+export function nextPayment(pledge: Pick<Pledge, 'schedule' | 'paid' | 'balance' | 'pledgeStatus'>, today: string): number {
+  return dueParts(pledge, today).find(({ open }) => open > 0)?.open ?? pledge.balance;
+}
+
 /** The parts of a pledge with what has come of each: money pays the oldest part first. */
 export function dueParts({ schedule, paid, pledgeStatus }: Pick<Pledge, 'schedule' | 'paid' | 'pledgeStatus'>, today: string): DuePart[] {
   const isClosed = pledgeStatus === 'written_off' || pledgeStatus === 'cancelled';

@@ -48,11 +48,7 @@ export default function NewPlanPage() {
     <FormPage
       title={say('crm.plans.new')}
       subtitle={read?.donor.displayName}
-      back={
-        donor === ''
-          ? { to: paths.plans(), label: say('crm.plans.title') }
-          : { to: paths.donor(donor), label: read?.donor.displayName ?? say('crm.donors.title') }
-      }
+      back={read === undefined ? { to: paths.plans(), label: say('crm.plans.title') } : { to: paths.donor(donor), label: read.donor.displayName }}
       save={say('crm.plan.create')}
       isSaving={isLoading}
       isDirty={form.isDirty}

@@ -46,7 +46,7 @@ export function PlanActions({ plan, etag }: PlanActionsProps) {
 
   if (isOver(plan.planStatus) || (!can('recurring.update') && !can('recurring.delete'))) return null;
   return (
-    <Flex gap={2}>
+    <Flex gap={2} wrap="wrap">
       {can('recurring.update') && (
         <>
           {isPausedOrWillBe ? (

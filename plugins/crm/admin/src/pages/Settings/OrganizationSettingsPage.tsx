@@ -7,7 +7,6 @@ import { useForm } from '../../forms/useForm';
 import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
-import { paths } from '../../paths';
 import { useChangeOrganizationMutation, useOrganizationSettingsQuery, type ReadOrganization } from '../../services/organizations';
 import { isProblem } from '../../services/problem';
 import { SettingsSections } from './SettingsSections';
@@ -59,7 +58,6 @@ function OpenForm({ read, onReadAgain }: { readonly read: ReadOrganization; read
     <FormPage
       title={say('crm.settings.title')}
       subtitle={say('crm.settings.subtitle')}
-      back={{ to: paths.donors(), label: say('crm.donors.title') }}
       save={say('crm.action.save')}
       isSaving={isLoading}
       isDirty={form.isDirty}

@@ -33,7 +33,7 @@ const Frame = styled.div`
     gap: ${({ theme }) => theme.spaces[2]};
   }
   .crm-combinator {
-    flex: 1 1 22rem;
+    flex: 1 1 26rem;
     max-width: 34rem;
   }
   .ruleGroup-body {
@@ -70,14 +70,15 @@ const Frame = styled.div`
     padding-left: ${({ theme }) => theme.spaces[2]};
     box-shadow: -3px 0 0 ${({ theme }) => theme.colors.danger500};
   }
-  @container (min-width: 44rem) {
+  /* Side by side only where no word is cut off. */
+  @container (min-width: 56rem) {
     .rule {
       grid-template: 'field operator copy remove' auto 'value value value value' auto / minmax(0, 1fr) minmax(0, 1fr) auto auto;
     }
   }
   @container (min-width: 80rem) {
     .rule:not(.crm-related) {
-      grid-template: 'field operator value copy remove' auto / minmax(0, 4fr) minmax(0, 3fr) minmax(0, 5fr) auto auto;
+      grid-template: 'field operator value copy remove' auto / minmax(0, 5fr) minmax(0, 3fr) minmax(0, 5fr) auto auto;
     }
   }
 `;

@@ -1,9 +1,9 @@
 import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { useWords } from '../../hooks/useWords';
+import { useWords } from '../hooks/useWords';
 
-/** Takes the list along as a file. */
-export function DonorExportButton({ onOpen }: { readonly onOpen: () => void }) {
+/** Takes a list along as a file. */
+export function ExportButton({ onOpen }: { readonly onOpen: () => void }) {
   const say = useWords();
   return (
     <Button variant="tertiary" size="L" startIcon={<Download />} onClick={onOpen}>

@@ -1,15 +1,15 @@
 import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useEffect, useState } from 'react';
-import { OutcomeBar, WorkBar } from '../../components/WorkBar';
-import { useFile } from '../../hooks/useFile';
-import { useFormats } from '../../hooks/useFormats';
-import { useProblemToast } from '../../hooks/useProblemToast';
-import { useProblemWords } from '../../hooks/useProblemWords';
-import { useWords } from '../../hooks/useWords';
-import { useOrganization } from '../../organization/organization-context';
-import { useExportQuery, useRemoveExportMutation } from '../../services/exports';
-import type { ExportWork } from './list-work';
+import { OutcomeBar, WorkBar } from '../components/WorkBar';
+import { useFile } from '../hooks/useFile';
+import { useFormats } from '../hooks/useFormats';
+import { useProblemToast } from '../hooks/useProblemToast';
+import { useProblemWords } from '../hooks/useProblemWords';
+import { useWords } from '../hooks/useWords';
+import { useOrganization } from '../organization/organization-context';
+import { useExportQuery, useRemoveExportMutation } from '../services/exports';
+import type { ExportWork } from './export-work';
 
 const EVERY_MS = 1000;
 
@@ -39,7 +39,7 @@ export function ExportBar({ work: { exportId, name }, onClose }: { readonly work
   if (isAtWork)
     return (
       <WorkBar
-        title={say('crm.donors-export.working')}
+        title={say('crm.export.making')}
         progress={found?.progress ?? { done: 0, total: 0 }}
         stop={{ label: say('crm.bulk.stop'), isBusy: removing.isLoading, onStop: () => void stopNow() }}
       />
@@ -48,7 +48,7 @@ export function ExportBar({ work: { exportId, name }, onClose }: { readonly work
   if (url === null || expiresAt === null)
     return (
       <OutcomeBar
-        text={say(found.jobStatus === 'succeeded' ? 'crm.donors-export.gone' : 'crm.export.failed')}
+        text={say(found.jobStatus === 'succeeded' ? 'crm.export.gone' : 'crm.export.failed')}
         isProblem={found.jobStatus !== 'succeeded'}
         onClose={onClose}
       />
@@ -57,11 +57,11 @@ export function ExportBar({ work: { exportId, name }, onClose }: { readonly work
   const signature = Object.fromEntries(new URL(url, window.location.origin).searchParams);
   return (
     <OutcomeBar
-      text={say('crm.donors-export.ready', { until: longInstant(expiresAt) })}
+      text={say('crm.export.ready', { until: longInstant(expiresAt) })}
       onClose={onClose}
       action={
         <Button startIcon={<Download />} loading={file.isBusy} onClick={() => void file.save(name, { path: `/exports/${exportId}/file`, query: signature })}>
-          {say('crm.donors-export.download')}
+          {say('crm.export.download')}
         </Button>
       }
     />

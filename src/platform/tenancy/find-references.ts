@@ -1,6 +1,6 @@
-import { identifier, rows, sql, type Connection } from '../../../platform/database/sql';
+import { identifier, rows, sql, type Connection } from '../database/sql';
 
-/** The tables a row of a batch points into. */
+/** The tables that requests point into by public id. */
 type ReferencedTable = 'donors' | 'campaigns' | 'funds';
 
 /** The rows' ids of an organization's donors, campaigns or funds, by public id; what is not there is missing. */
