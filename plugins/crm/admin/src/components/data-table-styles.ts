@@ -4,7 +4,7 @@ export const Frame = styled.div<{ $isTall: boolean }>`
   /* Words for screen readers are placed absolutely: those of hidden columns must not widen the page. */
   position: relative;
   overflow: auto;
-  max-height: ${({ $isTall }) => ($isTall ? 'max(32rem, calc(100dvh - 36rem))' : 'none')};
+  max-height: ${({ $isTall }) => ($isTall ? 'max(32rem, calc(100dvh - 30rem))' : 'none')};
   background: ${({ theme }) => theme.colors.neutral0};
   border: 1px solid ${({ theme }) => theme.colors.neutral150};
   border-radius: ${({ theme }) => theme.borderRadius};

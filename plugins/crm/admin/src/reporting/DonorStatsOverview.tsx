@@ -9,10 +9,11 @@ import { behind } from './behind';
 /** The figures of a period at a glance; each opens the donors or gifts behind it. */
 export function DonorStatsOverview({ overview: { data, meta } }: { readonly overview: Report<Overview> }) {
   const say = useWords();
-  const { number, percent } = useFormats();
+  const { longDate, number, percent } = useFormats();
   const { currency, from, to, calendar } = data;
   const period = { from, to, calendar };
-  const before = meta.previousPeriod === undefined ? '' : say('crm.overview.before', meta.previousPeriod);
+  const before =
+    meta.previousPeriod === undefined ? '' : say('crm.overview.before', { from: longDate(meta.previousPeriod.from), to: longDate(meta.previousPeriod.to) });
   const rate = (value: number | null) => (value === null ? '–' : percent(value));
   return (
     <FigureGrid>

@@ -83,9 +83,9 @@ export function AuditEntryCard({ entry, onNarrow }: AuditEntryCardProps) {
             <tbody>
               {changes.map((change) => (
                 <tr key={change.name}>
-                  <th scope="row">{change.name === '' ? '–' : change.name}</th>
-                  <td>{change.before ?? ''}</td>
-                  <td>{change.after ?? ''}</td>
+                  <th scope="row">{fieldOf(change.name, known)}</th>
+                  <td>{valueOf(change.name, change.before, known)}</td>
+                  <td>{valueOf(change.name, change.after, known)}</td>
                 </tr>
               ))}
             </tbody>
@@ -94,6 +94,33 @@ export function AuditEntryCard({ entry, onNarrow }: AuditEntryCardProps) {
       )}
     </Box>
   );
+}
+
+type Known = ReturnType<typeof useKnownWords>;
+
+/** What staff call a field; one that only this entry knows keeps the name it has there. */
+function fieldOf(name: string, known: Known): string {
+  if (name === '') return '–';
+  return known(`crm.audit.field.${lastPart(name)}`) ?? name;
+}
+
+/** The words of values that are states or roles, by the field they stand in. */
+const WORDS_OF: Readonly<Record<string, (value: string) => string>> = {
+  role: (value) => `crm.role.${value}`,
+  planStatus: (value) => `crm.plan-status.${value}`,
+  receiptStatus: (value) => `crm.receipt-status.${value}`,
+  pledgeStatus: (value) => `crm.pledge-status.${value}`,
+  paymentStatus: (value) => `crm.payment-status.${value}`,
+};
+
+function valueOf(name: string, value: string | undefined, known: Known): string {
+  if (value === undefined) return '';
+  const words = WORDS_OF[lastPart(name)]?.(value);
+  return (words === undefined ? undefined : known(words)) ?? value;
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 interface SubjectProps {

@@ -2,7 +2,12 @@ import { auditChanges } from './audit-changes';
 
 describe('what an entry of the audit log changed', () => {
   it('is told place by place, on either side alone too', () => {
-    expect(auditChanges({ name: 'A', address: { city: 'Québec', line2: null } }, { address: { city: 'Lévis' }, tags: ['x', 'y'], empty: [] })).toEqual([
+    expect(
+      auditChanges(
+        { name: 'A', role: 'member', address: { city: 'Québec', line2: null } },
+        { address: { city: 'Lévis' }, role: 'member', tags: ['x', 'y'], empty: [] },
+      ),
+    ).toEqual([
       { name: 'name', before: 'A', after: undefined },
       { name: 'address.city', before: 'Québec', after: 'Lévis' },
       { name: 'address.line2', before: '–', after: undefined },

@@ -5,10 +5,12 @@ export interface AuditChange {
   readonly after: string | undefined;
 }
 
-/** What an entry says was before and after, place by place, so that it reads as a list of changes. */
+/** What an entry says was before and after, place by place, so that it reads as a list of changes; what stayed the same is none. */
 export function auditChanges(before: unknown, after: unknown): AuditChange[] {
   const [old, now] = [flattened(before), flattened(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].map((name) => ({ name, before: old.get(name), after: now.get(name) }));
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .map((name) => ({ name, before: old.get(name), after: now.get(name) }))
+    .filter(({ before: was, after: is }) => was !== is);
 }
 
 function flattened(value: unknown, place = '', found = new Map<string, string>()): Map<string, string> {

@@ -115,8 +115,8 @@ export const EntryRowCells = memo(function EntryRowCells({ row, number, refused,
       })}
       {text('chequeNumber', 60)}
       {method()}
-      {reference('campaign', tools.campaigns, say('crm.gift.no-campaign'))}
-      {reference('fund', tools.funds, say('crm.gift.no-fund'))}
+      {reference('campaign', tools.campaigns, say('crm.batch.no-campaign'))}
+      {reference('fund', tools.funds, say('crm.batch.no-fund'))}
       {text('memo', 5000)}
       <td>
         {!(row.version === 0 && isBlank(row)) && (

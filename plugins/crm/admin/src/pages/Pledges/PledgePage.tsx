@@ -117,7 +117,7 @@ function Schedule({ pledge }: { readonly pledge: Pledge }) {
                 {say(`crm.pledge.part.${state}`)}
                 {state === 'partly' && (
                   <>
-                    {' · '}
+                    {' '}
                     <Money amount={open} currency={pledge.currency} />
                   </>
                 )}
