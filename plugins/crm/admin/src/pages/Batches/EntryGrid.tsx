@@ -17,7 +17,7 @@ const WIDTHS = {
   receivedOn: '10.5rem',
   chequeNumber: '9.5rem',
   paymentMethodType: '12rem',
-  campaign: '14rem',
+  campaign: '16rem',
   fund: '12rem',
   memo: '14rem',
   remove: '4.4rem',

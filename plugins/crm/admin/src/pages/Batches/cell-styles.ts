@@ -56,7 +56,7 @@ export const CellButton = styled.button`
 
 export const Sheet = styled.table`
   width: 100%;
-  min-width: 112rem;
+  min-width: 114rem;
   table-layout: fixed;
   border-collapse: separate;
   border-spacing: 0;
