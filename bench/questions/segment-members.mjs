@@ -41,17 +41,23 @@ export async function fillSegment({ caller, base, sql, organizationId, donors })
 
 /**
  * One donor, whose tag has changed, asked of fifty automatic segments: what the job within a second of the
- * change does, by the server's own clock.
+ * change does, by the server's own clock. All rules ask for one city besides, since making a segment fills it: fifty
+ * of hundreds of thousands of donors would take a quarter of an hour, and say nothing of asking one donor.
  */
 export async function reevaluateDonor({ caller, base, sql, organizationId }, server) {
   const tag = (await caller.post(`${base}/tags`, { name: 'Bench, re-evaluation' })).data.documentId;
   const [{ id: tagId }] = await sql('SELECT id FROM tags WHERE document_id = $1', [tag]);
+  const [{ city }] = await sql(
+    `SELECT city FROM donors WHERE organization_id = $1 AND archived_at IS NULL AND donation_count > 3 AND city IS NOT NULL
+      GROUP BY city HAVING count(*) >= $2 ORDER BY count(*), city LIMIT 1`,
+    [organizationId, DONORS],
+  );
   const segments = [];
   for (let index = 0; index < SEGMENTS; index += 1)
-    segments.push(await made(caller, base, { name: `Bench ${index}`, isAutomatic: true, criteria: rule(index, tag) }));
+    segments.push(await made(caller, base, { name: `Bench ${index}`, isAutomatic: true, criteria: rule(index, tag, city) }));
   const donors = await sql(
-    'SELECT id FROM donors WHERE organization_id = $1 AND archived_at IS NULL AND donation_count > 3 AND id % 11 = 0 ORDER BY id LIMIT $2',
-    [organizationId, DONORS],
+    'SELECT id FROM donors WHERE organization_id = $1 AND archived_at IS NULL AND donation_count > 3 AND city = $3 ORDER BY id LIMIT $2',
+    [organizationId, DONORS, city],
   );
   try {
     const times = [];
@@ -77,7 +83,7 @@ export async function reevaluateDonor({ caller, base, sql, organizationId }, ser
 }
 
 /** Rules of every family: figures, tags, gifts, places. */
-function rule(index, tag) {
+function rule(index, tag, city) {
   const amount = 25 * (index + 1);
   const gifts = { field: 'gifts', operator: 'exists', where: { combinator: 'and', rules: [{ field: 'amount', operator: '>=', value: amount }] } };
   const kinds = [
@@ -96,7 +102,7 @@ function rule(index, tag) {
       { field: 'language', operator: '=', value: 'fr' },
     ],
   ];
-  return { combinator: 'and', rules: kinds[index % kinds.length] };
+  return { combinator: 'and', rules: [{ field: 'city', operator: '=', value: city }, ...kinds[index % kinds.length]] };
 }
 
 async function made(caller, base, segment) {

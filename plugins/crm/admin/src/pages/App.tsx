@@ -2,6 +2,7 @@ import { Layouts } from '@strapi/strapi/admin';
 import { lazy, Suspense, useEffect } from 'react';
 import { matchPath, Route, Routes, useLocation } from 'react-router-dom';
 import { EmptyState } from '../components/EmptyState';
+import { NativeControls } from '../components/NativeControls';
 import { NoPermission } from '../components/NoPermission';
 import { ProblemState } from '../components/ProblemState';
 import { RoomBoundary } from '../components/RoomBoundary';
@@ -22,6 +23,7 @@ const TAB = /\/:tab\?$/;
 export default function App() {
   return (
     <OrganizationProvider>
+      <NativeControls />
       <Rooms />
     </OrganizationProvider>
   );
