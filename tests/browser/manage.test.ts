@@ -189,8 +189,7 @@ describe('the rooms where things are kept in order', () => {
       receiptSettings: { prefix: 'LAN-', placeOfIssue: { en: 'Quebec City' } },
     });
     await page.goto(`${crm}/audit?action=organization.update`);
-    await page.locator('details', { hasText: 'LAN-' }).locator('summary').click();
-    await page.getByText('LAN-').first().waitFor();
+    await page.getByRole('row', { name: 'Prefix' }).getByRole('cell', { name: 'LAN-' }).waitFor();
     await page.getByRole('button', { name: 'Verify the log' }).click();
     await page.getByText(/intact/).waitFor();
     expect(problems).toEqual([]);

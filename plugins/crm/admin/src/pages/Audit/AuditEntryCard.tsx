@@ -98,10 +98,13 @@ export function AuditEntryCard({ entry, onNarrow }: AuditEntryCardProps) {
 
 type Known = ReturnType<typeof useKnownWords>;
 
-/** What staff call a field; one that only this entry knows keeps the name it has there. */
+/** What staff call a field, with its language where it has one for each; one that only this entry knows keeps the name it has there. */
 function fieldOf(name: string, known: Known): string {
   if (name === '') return '–';
-  return known(`crm.audit.field.${lastPart(name)}`) ?? name;
+  const language = /\.(?:fr|en)$/.exec(name)?.[0] ?? '';
+  const words = known(`crm.audit.field.${lastPart(name.slice(0, name.length - language.length))}`);
+  if (words === undefined) return name;
+  return language === '' ? words : `${words} (${language.slice(1)})`;
 }
 
 /** The words of values that are states or roles, by the field they stand in. */
