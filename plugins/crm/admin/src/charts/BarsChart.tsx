@@ -50,7 +50,7 @@ export default function BarsChart({ points, series, currency, isLying = false, i
       >
         <CartesianGrid vertical={isLying} horizontal={!isLying} stroke={colors.neutral150} />
         {isLying ? <XAxis type="number" {...axisOfValues} minTickGap={24} /> : <XAxis {...axisOfLabels} minTickGap={12} />}
-        {isLying ? <YAxis type="category" {...axisOfLabels} width={130} /> : <YAxis {...axisOfValues} width={currency === undefined ? 48 : 96} />}
+        {isLying ? <YAxis type="category" {...axisOfLabels} width={160} /> : <YAxis {...axisOfValues} width={currency === undefined ? 48 : 96} />}
         {hasLoss && (isLying ? <ReferenceLine x={0} stroke={colors.neutral500} /> : <ReferenceLine y={0} stroke={colors.neutral500} />)}
         <Tooltip
           cursor={{ fill: colors.neutral150 }}

@@ -35,7 +35,7 @@ export function PyramidReport() {
 
 function PyramidChart({ report: { data }, table }: { readonly report: Report<Pyramid>; readonly table: ReportTable }) {
   const say = useWords();
-  const { number, percent } = useFormats();
+  const { percent } = useFormats();
   const { calendar, year } = useYear();
   const bandWords = useBandWords();
   const top = data.bands.filter(({ donors }) => donors > 0).at(-1);
@@ -43,8 +43,8 @@ function PyramidChart({ report: { data }, table }: { readonly report: Report<Pyr
     top === undefined
       ? say('crm.trends.nothing')
       : say('crm.pyramid.summary', {
-          donors: number(data.donors),
-          top: number(top.donors),
+          donors: data.donors,
+          top: top.donors,
           share: top.shareOfAmount === null ? '–' : percent(top.shareOfAmount),
         });
   return (

@@ -80,7 +80,6 @@ function Rates({ report: { data, meta } }: { readonly report: Report<Retention> 
 /** What became of those who gave in the first year: five parts of a whole. */
 function RetentionWheel({ report: { data }, table }: { readonly report: Report<Retention>; readonly table: ReportTable }) {
   const say = useWords();
-  const { number } = useFormats();
   const { calendar, year } = useYear();
   const stayed = data.states.upgraded.donors + data.states.same.donors + data.states.downgraded.donors;
   return (
@@ -89,7 +88,7 @@ function RetentionWheel({ report: { data }, table }: { readonly report: Report<R
       summary={
         data.period1.donors === 0
           ? say('crm.retention.nobody', { year: String(year - 1) })
-          : say('crm.retention.wheel.summary', { before: number(data.period1.donors), stayed: number(stayed), first: String(year - 1), second: String(year) })
+          : say('crm.retention.wheel.summary', { before: data.period1.donors, stayed, first: String(year - 1), second: String(year) })
       }
       table={table}
       height="30rem"
