@@ -33,20 +33,17 @@ export async function resolveRows(
 ): Promise<Resolution> {
   const resolver = new RowResolver(await knownDonors(transaction, organization.id, job), rules, job.system);
   let done = 0;
-  let batch = await readStagedRows(transaction, job.id, 0, BATCH);
-  for (;;) {
+  for (let afterLine = 0; ;) {
+    const batch = await readStagedRows(transaction, job.id, afterLine, BATCH);
     const last = batch.at(-1);
     if (last === undefined) return resolver.resolution();
     const ids = batch.flatMap(({ row }) => (row.gift === null ? [] : [row.gift.externalId]));
     for (const { system, id, giftRef, donorRef } of await findKnownGifts(transaction, organization.id, ids)) resolver.noteGift(system, id, giftRef, donorRef);
-    // The database reads the next rows while these are decided.
-    const next = readStagedRows(transaction, job.id, last.line, BATCH);
     for (const stored of batch) resolver.resolve(stored);
-    const read = await next;
     await writeBatch(transaction, resolver.takeBatch());
+    afterLine = last.line;
     done += batch.length;
     onBatch(done);
-    batch = read;
   }
 }
 
