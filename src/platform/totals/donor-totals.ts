@@ -28,7 +28,7 @@ export async function recomputeDonors(transaction: Knex.Transaction, pairs: read
   const donors = pairs.map((pair) => pair.donorId);
   const years = pairs.map((pair) => pair.year);
   if (pairs.length <= FEW && donorIds.length <= FEW) {
-    if (donorIds.length > 0) await execute(transaction, sql`SELECT crm_recompute_donors(${donors}::int[], ${years}::int[], ${donorIds}::int[])`);
+    if (pairs.length + donorIds.length > 0) await execute(transaction, sql`SELECT crm_recompute_donors(${donors}::int[], ${years}::int[], ${donorIds}::int[])`);
     return;
   }
   if (pairs.length > 0) await execute(transaction, yearsUpdate(sql`${donors}::int[]`, sql`${years}::int[]`));
