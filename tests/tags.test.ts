@@ -55,7 +55,7 @@ describe('donors are sorted by tags', () => {
           WHERE d.document_id = ANY(?::text[]) ORDER BY named.place ON CONFLICT DO NOTHING`,
         [`{${order.join(',')}}`, `{${some.join(',')}}`],
       );
-    await Promise.all([insert(tags, donors.slice(0, 4)), insert([...tags].reverse(), donors.slice(2))]);
+    await Promise.all([insert(tags, donors.slice(0, 4)), insert([...tags].reverse(), donors.slice(4))]);
     expect(await Promise.all(tags.map(count))).toEqual([8, 8]);
     await sql(
       'UPDATE tag_assignments SET tag_id = (SELECT id FROM tags WHERE document_id = ?) WHERE tag_id = (SELECT id FROM tags WHERE document_id = ?) AND donor_id NOT IN (SELECT donor_id FROM tag_assignments WHERE tag_id = (SELECT id FROM tags WHERE document_id = ?))',
