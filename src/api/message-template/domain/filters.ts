@@ -1,10 +1,9 @@
 import type { FilterImplOptions } from 'liquidjs';
 import { isCivilDate } from '../../../platform/civil-date';
 import type { Language } from '../../../platform/errors/messages';
-import { formatMoney } from '../../../platform/format';
+import { formatDate, formatMoney } from '../../../platform/format';
 import { isCurrency } from '../../../platform/money';
 
-const TAGS: Readonly<Record<Language, string>> = { fr: 'fr-CA', en: 'en-CA' };
 const NAME_PARTS = /[^\s'’-]+/gu;
 
 /** The filters of templates, in a language. A value that does not fit is shown as it is. */
@@ -20,7 +19,7 @@ export function filtersOf(language: Language): Readonly<Record<string, FilterImp
     /** `{{ gift.receivedOn | date }}`: 22 novembre 2026; `date: "short"`: 2026-11-22. */
     date(value: unknown, style: unknown) {
       if (typeof value !== 'string' || !isCivilDate(value) || style === 'short') return value;
-      return new Intl.DateTimeFormat(TAGS[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
+      return formatDate(value, language);
     },
     /** `{{ donor.firstName | name }}`: a name typed all in capitals or in small letters, as a name is written. */
     name(value: unknown) {

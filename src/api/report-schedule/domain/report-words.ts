@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/errors/messages';
+import { formatDate } from '../../../platform/format';
 import type { SavedReportName } from './saved-report';
 
 type Words = Readonly<Record<Language, string>>;
@@ -81,11 +82,8 @@ export const VALUE_WORDS: Readonly<Record<string, Words>> = {
   unknown: LABELS.unknown,
 };
 
-const DATE_TAGS: Readonly<Record<Language, string>> = { fr: 'fr-CA', en: 'en-CA' };
-
 /** Two civil dates in prose. */
 export function periodWords({ from, to }: { readonly from: string; readonly to: string }, language: Language): string {
-  const shown = (date: string): string =>
-    new Intl.DateTimeFormat(DATE_TAGS[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-  return language === 'fr' ? `du ${shown(from)} au ${shown(to)}` : `${shown(from)} to ${shown(to)}`;
+  const [first, last] = [formatDate(from, language), formatDate(to, language)];
+  return language === 'fr' ? `du ${first} au ${last}` : `${first} to ${last}`;
 }

@@ -34,10 +34,14 @@ export function yearOf(date: CivilDate, firstMonth: number): number {
 }
 
 /**
- * The period of the same length that ends the day before: as many months before whole months, so that
- * a leap year is compared with a whole year; else as many days.
+ * What a period is compared with. The beginning of a year: the same days of the year before, since giving has
+ * its seasons. Else the period of the same length that ends the day before: as many months before whole
+ * months, so that a leap year is compared with a whole year; else as many days.
+ * @param firstMonth of the calendar's year, from 1
  */
-export function previousPeriod({ from, to }: Period): Period {
+export function previousPeriod({ from, to }: Period, firstMonth: number): Period {
+  const year = yearPeriod(yearOf(from, firstMonth), firstMonth);
+  if (from === year.from && to < year.to) return { from: shift(from, { months: -MONTHS_IN_YEAR }), to: shift(to, { months: -MONTHS_IN_YEAR }) };
   const end = shift(from, { days: -1 });
   const months = wholeMonths({ from, to });
   if (months !== undefined) return { from: shift(from, { months: -months }), to: end };

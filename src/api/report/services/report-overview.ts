@@ -5,21 +5,21 @@ import { toCents } from '../../../platform/money';
 import type { Organization } from '../../../platform/tenancy/scope';
 import type { Overview } from '../answers';
 import type { OverviewQuery } from '../contract';
-import { isYearToDate, previousPeriod, type Period } from '../domain/periods';
+import { isYearToDate, previousPeriod, startMonth, type Period } from '../domain/periods';
 import { average, percentage } from '../domain/rates';
 import { countActiveDonors, countDonors, countProspects, countRetained, findPeriodSums, newcomers, retained } from '../queries/find-overview';
 import { explain, type Explained } from './explain';
 import { periodAsked } from './report-period';
 
 /**
- * The figures of a period at a glance. Retention: donors of the period of the same length before it who
- * gave again in it. Growth: what was raised against that period. Conversion: donors who gave in the
- * period among those there were at its end.
+ * The figures of a period at a glance. Retention: donors of the period it is compared with who gave again in
+ * it. Growth: what was raised against that period. Conversion: donors who gave in the period among those
+ * there were at its end.
  */
 export async function reportOverview(organization: Organization, query: OverviewQuery): Promise<{ data: Overview; meta: object } | Explained> {
   const period = periodAsked(organization, query, query.calendar);
   const now = today(organization.timezone);
-  const previous = previousPeriod(period);
+  const previous = previousPeriod(period, startMonth(query.calendar, organization.fiscalYearStartMonth));
   const meta = { calendar: query.calendar, isYearToDate: isYearToDate(period, now), previousPeriod: previous };
   if (query.explain !== undefined) {
     const { figure } = query;

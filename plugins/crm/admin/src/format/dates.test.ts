@@ -7,7 +7,7 @@ describe('dates', () => {
   });
 
   it('writes civil dates out without moving them', () => {
-    expect(longDate('2026-03-01', 'fr')).toBe('1 mars 2026');
+    expect(longDate('2026-03-01', 'fr')).toBe('1er mars 2026');
     expect(longDate('2026-03-01', 'en')).toBe('March 1, 2026');
   });
 

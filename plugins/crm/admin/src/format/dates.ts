@@ -1,3 +1,5 @@
+import { formatDate, formatInstant } from '../../../../../src/platform/format';
+
 /** Today on the charity's calendar, `YYYY-MM-DD`. */
 export function todayIn(timezone: string, now: Date = new Date()): string {
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now);
@@ -5,18 +7,18 @@ export function todayIn(timezone: string, now: Date = new Date()): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-/** A civil date in prose: `1 mars 2026`, `March 1, 2026`. */
+/** A civil date in prose: `1er mars 2026`, `March 1, 2026`. */
 export function longDate(date: string, language: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return formatDate(date, spoken(language));
 }
 
 /** An instant in the charity's zone, in prose, with its time. */
 export function longInstant(instant: string, language: string, timezone: string): string {
   const moment = new Date(instant);
   if (Number.isNaN(moment.getTime())) return instant;
-  return new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long', timeStyle: 'short', timeZone: timezone }).format(moment);
+  return formatInstant(moment, spoken(language), timezone);
 }
 
 /** The civil date of an instant in the charity's zone. */
@@ -27,7 +29,11 @@ export function dayOf(instant: string, timezone: string): string {
 
 /** Canada's French and English: the panel only says `fr` or `en`. */
 export function regionOf(language: string): 'fr-CA' | 'en-CA' {
-  return language.startsWith('fr') ? 'fr-CA' : 'en-CA';
+  return `${spoken(language)}-CA`;
+}
+
+function spoken(language: string): 'fr' | 'en' {
+  return language.startsWith('fr') ? 'fr' : 'en';
 }
 
 /** This minute on the reader's own clock, as a `datetime-local` field writes it. */

@@ -61,7 +61,7 @@ export function AuditEntryCard({ entry, onNarrow }: AuditEntryCardProps) {
         <Flex gap={2} wrap="wrap">
           <TextButton onClick={() => onNarrow({ actor: actor.id === null ? (actor.name ?? actor.kind) : `${actor.kind}:${actor.id}` })}>{name}</TextButton>
           <Typography fontWeight="semiBold">
-            {known(`crm.resource.${resource}`) ?? resource} : {known(`crm.verb.${verb}`) ?? verb}
+            {say('crm.audit.deed', { what: known(`crm.resource.${resource}`) ?? resource, deed: known(`crm.verb.${verb}`) ?? verb })}
           </Typography>
           {subject !== null && <Subject subject={subject} onNarrow={onNarrow} />}
         </Flex>
@@ -110,6 +110,7 @@ function fieldOf(name: string, known: Known): string {
 /** The words of values that are states or roles, by the field they stand in. */
 const WORDS_OF: Readonly<Record<string, (value: string) => string>> = {
   role: (value) => `crm.role.${value}`,
+  kind: (value) => `crm.member-kind.${value}`,
   planStatus: (value) => `crm.plan-status.${value}`,
   receiptStatus: (value) => `crm.receipt-status.${value}`,
   pledgeStatus: (value) => `crm.pledge-status.${value}`,

@@ -91,7 +91,7 @@ describe('a rule in words', () => {
         },
         { field: 'gifts', operator: 'sum', compare: '<', value: 1000 },
       ],
-      'Les donateurs dont le nombre de dons (dont la date est le 1 janvier 2026 ou après) est de plus de 3 et dont le total des dons est de moins de 1 000,00 $.',
+      'Les donateurs dont le nombre de dons (dont la date est le 1er janvier 2026 ou après) est de plus de 3 et dont le total des dons est de moins de 1 000,00 $.',
       'Donors whose number of gifts (whose date is on or after January 1, 2026) is more than 3 and whose total of gifts is less than $1,000.00.',
     ],
     [
@@ -151,7 +151,7 @@ describe('what was found on a donor', () => {
     [{ field: 'tag', operator: 'in', actual: ['t1', 't2'] }, '« Bénévole » et « Ami »', '“Bénévole” and “Ami”'],
     [{ field: 'tag', operator: 'in', actual: [] }, 'rien', 'nothing'],
     [{ field: 'city', operator: '=', actual: null }, 'rien', 'nothing'],
-    [{ field: 'lastDonationOn', operator: 'inLast', actual: '2026-03-01' }, '1 mars 2026', 'March 1, 2026'],
+    [{ field: 'lastDonationOn', operator: 'inLast', actual: '2026-03-01' }, '1er mars 2026', 'March 1, 2026'],
     [{ field: 'type', operator: '=', actual: 'company' }, '« Entreprise »', '“Company”'],
     [{ field: 'gifts', operator: 'sum', actual: 100 }, '100,00 $', '$100.00'],
     [{ field: 'gifts', operator: 'count', actual: 100 }, '100', '100'],
