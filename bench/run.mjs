@@ -122,9 +122,8 @@ async function measureAll(facts, server) {
 async function receiptFigures() {
   say(`Issuing ${options.receipts} consolidated receipts, verifying ${options.verified}…`);
   const register = seen(await receiptRegister(options, environment));
-  if (options.only === undefined) return register;
   say('Receipts under pressure…');
-  return { ...register, pressure: await receiptPressure() };
+  return { ...register, pressure: seen(await receiptPressure()) };
 }
 
 async function panelOf({ organizationId, donors }, server, sql) {
