@@ -65,7 +65,8 @@ function watch() {
   const { document, MutationObserver, requestAnimationFrame } = window;
   const last = { acted: 0, painted: 0, answered: 0 };
   let pending = 0;
-  for (const name of ['click', 'keydown']) window.addEventListener(name, (event) => (last.acted = event.timeStamp), true);
+  // A letter that is on no key of the keyboard comes without one.
+  for (const name of ['click', 'keydown', 'beforeinput']) window.addEventListener(name, (event) => (last.acted = event.timeStamp), true);
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // A message sent in a frame arrives when that frame has been drawn.
   const drawn = async () => {

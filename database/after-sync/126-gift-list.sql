@@ -7,3 +7,6 @@ CREATE INDEX IF NOT EXISTS donations_by_receipt ON donations (organization_id, l
 -- Money that has not come or went back: few among many, and what staff look for.
 CREATE INDEX IF NOT EXISTS donations_not_completed ON donations (organization_id, payment_status, received_on DESC, id DESC) INCLUDE (counted_amount)
   WHERE payment_status <> 'completed';
+-- Gifts nobody has thanked for yet.
+CREATE INDEX IF NOT EXISTS donations_to_thank ON donations (organization_id, received_on DESC, id DESC) INCLUDE (counted_amount, donor_id)
+  WHERE COALESCE(acknowledgement, 'to_do') = 'to_do';

@@ -22,16 +22,19 @@ export interface NeedSums {
   readonly donors: number;
 }
 
-/** How many counted gifts of a period lack what, and of how many donors. */
+/** How many counted gifts of a period lack what, and of how many donors: each question by the index of the few that lack it. */
 export async function findAttention(connection: Connection, organizationId: number, { from, to }: Period): Promise<Record<Need, NeedSums>> {
   const sums = (need: Need): Sql =>
-    sql`json_build_object('gifts', count(*) FILTER (WHERE ${LACKS[need]}), 'donors', count(DISTINCT d.id) FILTER (WHERE ${LACKS[need]}))`;
+    sql`(SELECT json_build_object('gifts', COALESCE(sum(gifts), 0)::int, 'donors', count(*))
+           FROM (
+             SELECT count(*) AS gifts
+               FROM donations g ${need === 'thanks' ? sql`` : sql`JOIN donors d ON d.id = g.donor_id AND d.organization_id = g.organization_id`}
+              WHERE g.organization_id = ${organizationId} AND g.received_on BETWEEN ${from}::date AND ${to}::date AND g.counted_amount > 0 AND ${LACKS[need]}
+              GROUP BY g.donor_id
+           ) givers)`;
   const found = await row<Record<Need, NeedSums>>(
     connection,
-    sql`SELECT ${sums('address')} AS address, ${sums('language')} AS language, ${sums('thanks')} AS thanks
-          FROM donations g
-          JOIN donors d ON d.id = g.donor_id
-         WHERE g.organization_id = ${organizationId} AND g.received_on BETWEEN ${from}::date AND ${to}::date AND g.counted_amount > 0`,
+    sql`SELECT ${sums('address')} AS address, ${sums('language')} AS language, ${sums('thanks')} AS thanks`,
   );
   if (found === undefined) throw new Error('a count has a row');
   return found;
