@@ -66,4 +66,34 @@ describe('search and counts follow the donors', () => {
     expect((await admin.get('/donors?search=luc')).body.meta.pagination).toMatchObject({ total: 6000 });
     expect((await admin.get('/donors')).body.meta.pagination).toMatchObject({ total: 10_500 });
   });
+
+  it.each(['asc', 'desc'])('lists filtered donors by name (%s), whether many match or few among ten thousand, by page and by cursor', async (direction) => {
+    await server.strapi.db.connection.raw(
+      `UPDATE donors SET language = CASE WHEN id % 3 = 0 THEN 'en' ELSE 'fr' END, province = CASE WHEN id % 1999 = 0 THEN 'NU' END`,
+    );
+    for (const [filter, where] of [
+      ['language=en', `language = 'en'`],
+      ['province=NU', `province = 'NU'`],
+      ['language=en&province=NU', `language = 'en' AND province = 'NU'`],
+    ]) {
+      const expected = (
+        await server.strapi.db.connection.raw(`SELECT document_id FROM donors WHERE ${where} ORDER BY sort_name ${direction}, id ${direction}`)
+      ).rows.map(({ document_id }: { document_id: string }) => document_id);
+      expect(expected.length).toBeGreaterThan(0);
+      const list = (paging: string) => admin.get(`/donors?${filter}&sort=name:${direction}&pagination[pageSize]=100&${paging}`).expect(200);
+      const ids = ({ body }: { body: { data: { documentId: string }[] } }) => body.data.map(({ documentId }) => documentId);
+      const first = await list('pagination[page]=1');
+      expect(first.body.meta.pagination.total).toBe(expected.length);
+      expect(ids(first)).toEqual(expected.slice(0, 100));
+      for (const page of [2, Math.ceil(expected.length / 100)])
+        expect(ids(await list(`pagination[page]=${page}`))).toEqual(expected.slice((page - 1) * 100, page * 100));
+      const seen: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const answer = await list(`pagination[withCount]=false${cursor === '' ? '' : `&pagination[cursor]=${cursor}`}`);
+        seen.push(...ids(answer));
+        cursor = answer.body.meta.pagination.nextCursor;
+      }
+      expect(seen).toEqual(expected);
+    }
+  });
 });
