@@ -18,7 +18,7 @@ const GENERATE = `
 async function schemaOf(database: string): Promise<string[]> {
   return onDatabase(database, async (client) => {
     const { rows } = await client.query<{ line: string }>(`
-      SELECT format('column %s.%s %s %s %s', table_name, column_name, data_type, is_nullable, COALESCE(column_default, generation_expression)) AS line FROM information_schema.columns WHERE table_schema = 'public'
+      SELECT format('column %s.%s %s(%s) %s %s', table_name, column_name, data_type, character_maximum_length, is_nullable, COALESCE(column_default, generation_expression)) AS line FROM information_schema.columns WHERE table_schema = 'public'
       UNION ALL SELECT format('constraint %s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
       UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
       UNION ALL SELECT pg_get_triggerdef(t.oid) FROM pg_trigger t WHERE NOT tgisinternal
@@ -42,6 +42,24 @@ describe('the database schema', () => {
     const template = await schemaOf(process.env.MECENE_TEST_TEMPLATE ?? 'mecene_test_template');
     expect(await schemaOf(database)).toEqual(template);
     expect(template.filter((line) => line.includes('_tenant')).length).toBeGreaterThan(30);
+  });
+
+  it('has room for the longest text a content type takes', async () => {
+    const { rows } = await server.strapi.db.connection.raw<{ rows: { table: string; column: string; length: number }[] }>(
+      `SELECT table_name AS table, column_name AS column, character_maximum_length AS length FROM information_schema.columns WHERE table_schema = 'public' AND character_maximum_length IS NOT NULL`,
+    );
+    const room = new Map(rows.map(({ table, column, length }) => [`${table}.${column}`, length]));
+    const types = Object.values(server.strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::'));
+    const texts = types.flatMap(({ uid, attributes }) => {
+      const { tableName, attributes: columns } = server.strapi.db.metadata.get(uid);
+      return Object.entries(attributes).flatMap(([name, attribute]) => {
+        const { columnName } = columns[name] as { columnName?: string };
+        const { type, maxLength } = attribute as { type: string; maxLength?: number };
+        return type === 'string' && maxLength !== undefined ? [{ column: `${tableName}.${columnName ?? name}`, maxLength }] : [];
+      });
+    });
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.filter(({ column, maxLength }) => (room.get(column) ?? 0) < maxLength)).toEqual([]);
   });
 
   it('lets no row point into another organization, whoever writes it', async () => {

@@ -5,7 +5,7 @@ import type { Organization } from '../../src/platform/tenancy/scope';
 import { rebuildTotals } from '../../src/platform/totals/recompute-totals';
 import { giftActivityRows, refundActivityRows } from './load/activity-rows';
 import { insertCampaigns } from './load/campaign-rows';
-import { batches, copyRows } from './load/copy-rows';
+import { batches, copyItems } from './load/copy-items';
 import { newDocumentId } from '../../src/platform/database/document-id';
 import { donorRows } from './load/donor-rows';
 import { giftRows, refundRows, type GiftToLoad } from './load/gift-rows';
@@ -55,7 +55,7 @@ export async function loadPopulation(transaction: Knex.Transaction, organization
   step('campaigns');
 
   const newDonors = donors({ seed, count: options.donors, today: date, frenchShare, firstId: firstDonorId });
-  for (const batch of batches(newDonors, ROWS_AT_ONCE)) await copyRows(transaction, donorRows(organization.id), batch);
+  for (const batch of batches(newDonors, ROWS_AT_ONCE)) await copyItems(transaction, donorRows(organization.id), batch);
   step('donors');
 
   const newGifts = gifts({
@@ -111,11 +111,11 @@ async function copyGifts(
   withHistory: boolean,
 ): Promise<void> {
   const refunded = batch.filter(({ gift }) => gift.refundedAmountCents > 0);
-  await copyRows(transaction, giftRows(id, defaultLanguage), batch);
-  await copyRows(transaction, refundRows(id, defaultLanguage), refunded);
+  await copyItems(transaction, giftRows(id, defaultLanguage), batch);
+  await copyItems(transaction, refundRows(id, defaultLanguage), refunded);
   if (!withHistory) return;
-  await copyRows(transaction, giftActivityRows(id), batch);
-  await copyRows(transaction, refundActivityRows(id), refunded);
+  await copyItems(transaction, giftActivityRows(id), batch);
+  await copyItems(transaction, refundActivityRows(id), refunded);
 }
 
 /**

@@ -422,12 +422,12 @@ export interface ApiActivityActivity extends Struct.CollectionTypeSchema {
     summaryEn: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 500;
+        maxLength: 1000;
       }>;
     summaryFr: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 500;
+        maxLength: 1000;
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;

@@ -1,5 +1,5 @@
 import { formatMoney } from '../../../src/platform/format';
-import type { CopyTarget } from './copy-rows';
+import type { CopyTarget } from './copy-items';
 import { newDocumentId } from '../../../src/platform/database/document-id';
 import { refundInstant, type GiftToLoad } from './gift-rows';
 

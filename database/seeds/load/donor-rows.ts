@@ -1,6 +1,7 @@
 import { displayName } from '../../../src/api/donor/domain/display-name';
 import type { Donor } from '../population/donors';
-import type { CopyTarget, CopyValue } from './copy-rows';
+import type { CopyValue } from '../../../src/platform/database/copy-rows';
+import type { CopyTarget } from './copy-items';
 import { newDocumentId } from '../../../src/platform/database/document-id';
 
 const COLUMNS = [

@@ -2,7 +2,7 @@ import { eligibleCents } from '../../../src/api/donation/domain/eligible-amount'
 import type { Language } from '../../../src/platform/errors/messages';
 import type { Gift } from '../population/gift-types';
 import { toMajor } from '../population/money';
-import type { CopyTarget } from './copy-rows';
+import type { CopyTarget } from './copy-items';
 import { newDocumentId } from '../../../src/platform/database/document-id';
 
 /** A gift about to be written, with the ids that its refund and its line of history refer to. */

@@ -2,7 +2,7 @@ import type { DonorRef } from '../domain/donor-directory';
 import type { NewDonor } from '../domain/new-donor';
 import type { GiftDraft, ExternalId } from '../domain/row';
 import type { ReadyGift } from '../services/gift-rules';
-import type { CopyValue } from './copy-rows';
+import type { CopyValue } from '../../../platform/database/copy-rows';
 
 export const donorColumns = [
   'ref',

@@ -4,7 +4,7 @@ import type { Organization } from '../../../platform/tenancy/scope';
 import { DonorDirectory } from '../domain/donor-directory';
 import { matchKeys } from '../domain/match-keys';
 import type { RowReason } from '../domain/staged-row';
-import { copyRows, type CopyValue } from '../queries/copy-rows';
+import { copyRows, type CopyValue } from '../../../platform/database/copy-rows';
 import { ANONYMOUS_ID, findDonorCandidates, readDonorCandidates } from '../queries/find-donor-candidates';
 import { findKnownGifts } from '../queries/find-known-gifts';
 import { readStagedRows } from '../queries/staged-rows';

@@ -5,7 +5,7 @@ import { externalIdKey } from '../domain/match-keys';
 import { newDonor } from '../domain/new-donor';
 import { matchKeysOfDraft, type DonorDraft } from '../domain/row';
 import type { RowReason } from '../domain/staged-row';
-import type { CopyValue } from '../queries/copy-rows';
+import type { CopyValue } from '../../../platform/database/copy-rows';
 import { ANONYMOUS_ID } from '../queries/find-donor-candidates';
 import type { StoredRow } from '../queries/staged-rows';
 import { donorLine, giftLine } from '../queries/working-lines';

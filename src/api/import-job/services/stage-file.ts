@@ -7,7 +7,7 @@ import type { ByteSource } from '../domain/encoding';
 import type { ImportPlan } from '../domain/plan';
 import { readRecordBatches } from '../domain/records';
 import { stageRow, type Staged } from '../domain/staged-row';
-import { copyRows, type CopyValue } from '../queries/copy-rows';
+import { copyRows, type CopyValue } from '../../../platform/database/copy-rows';
 
 const PROGRESS_EVERY = 10_000;
 

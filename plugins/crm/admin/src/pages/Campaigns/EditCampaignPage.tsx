@@ -1,15 +1,14 @@
-import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { LoadedPage } from '../../components/Loaded';
 import { FormPage } from '../../forms/FormPage';
 import { useForm } from '../../forms/useForm';
+import { useSaved } from '../../forms/useSaved';
 import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { useCampaignQuery, useUpdateCampaignMutation, type ReadCampaign } from '../../services/campaigns';
-import { isProblem, messagesByField } from '../../services/problem';
 import { FRESH } from '../../services/reports';
 import { campaignDraftOf, checkCampaign, valuesOfCampaign } from './campaign-values';
 import { CampaignForm } from './CampaignForm';
@@ -28,14 +27,13 @@ export default function EditCampaignPage() {
 
 function EditCampaign({ read }: { readonly read: ReadCampaign }) {
   const say = useWords();
-  const navigate = useNavigate();
   const { language } = useFormats();
-  const { toggleNotification } = useNotification();
   const { organization } = useOrganization();
   const [update, { isLoading, error, reset }] = useUpdateCampaignMutation();
   // What was read when the form opened: a later reading in the background must not hide someone else's change.
   const [{ campaign, etag }] = useState(read);
   const form = useForm(valuesOfCampaign(campaign, language));
+  const saved = useSaved(form);
 
   const save = async (): Promise<void> => {
     const problems = Object.entries(checkCampaign(form.values, language));
@@ -46,13 +44,7 @@ function EditCampaign({ read }: { readonly read: ReadCampaign }) {
       change: campaignDraftOf(form.values, language),
       etag,
     });
-    if ('error' in answer) {
-      if (isProblem(answer.error)) form.refuse(messagesByField(answer.error));
-      return;
-    }
-    form.settle();
-    toggleNotification({ type: 'success', message: say('crm.donor.saved') });
-    navigate(paths.campaign(campaign.documentId));
+    saved(answer, say('crm.donor.saved'), () => paths.campaign(campaign.documentId));
   };
 
   return (

@@ -1,16 +1,16 @@
 import { Button } from '@strapi/design-system';
-import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { LoadedPage } from '../../components/Loaded';
 import { NoPermission } from '../../components/NoPermission';
 import { useForm } from '../../forms/useForm';
+import { useSaved } from '../../forms/useSaved';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { useCustomFieldsQuery } from '../../services/custom-fields';
 import { useDonorQuery, useUpdateDonorMutation, type ReadDonor } from '../../services/donors';
-import { isProblem, messagesByField } from '../../services/problem';
+import { isProblem } from '../../services/problem';
 import { FRESH } from '../../services/reports';
 import { DonorForm } from './DonorForm';
 import { changesOf, valuesOf } from './donor-values';
@@ -30,8 +30,6 @@ export default function EditDonorPage() {
 
 function OpenForm({ read, onReadAgain }: { readonly read: ReadDonor; readonly onReadAgain: () => void }) {
   const say = useWords();
-  const navigate = useNavigate();
-  const { toggleNotification } = useNotification();
   const { organization, can } = useOrganization();
   const { data: customFields = [] } = useCustomFieldsQuery({ organization: organization.documentId }, { skip: !can('custom-field.read') });
   // What this person sees masked is not offered for writing: the mask would be saved.
@@ -41,21 +39,15 @@ function OpenForm({ read, onReadAgain }: { readonly read: ReadDonor; readonly on
   const [{ donor, etag }] = useState(read);
   const [initial] = useState(() => valuesOf(donor));
   const form = useForm(initial);
+  const saved = useSaved(form);
   const page = paths.donor(donor.documentId);
   const isStale = isProblem(error) && error.status === 412;
 
   const save = async (): Promise<void> => {
     const change = changesOf(initial, form.values);
-    if (Object.keys(change).length > 0) {
-      const answer = await update({ organization: organization.documentId, donor: donor.documentId, change, etag });
-      if ('error' in answer) {
-        if (isProblem(answer.error)) form.refuse(messagesByField(answer.error));
-        return;
-      }
-      toggleNotification({ type: 'success', message: say('crm.donor.saved') });
-    }
-    form.settle();
-    navigate(page);
+    const answer =
+      Object.keys(change).length === 0 ? { data: donor } : await update({ organization: organization.documentId, donor: donor.documentId, change, etag });
+    saved(answer, say('crm.donor.saved'), () => page);
   };
 
   return (

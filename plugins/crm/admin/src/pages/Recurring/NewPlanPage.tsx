@@ -1,8 +1,7 @@
-import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { FormPage } from '../../forms/FormPage';
 import { useForm } from '../../forms/useForm';
+import { useSaved } from '../../forms/useSaved';
 import { todayIn } from '../../format/dates';
 import { randomKey } from '../../format/random-key';
 import { useAddress } from '../../hooks/useAddress';
@@ -11,7 +10,6 @@ import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { paths } from '../../paths';
 import { useDonorQuery } from '../../services/donors';
-import { isProblem, messagesByField } from '../../services/problem';
 import { useCreatePlanMutation } from '../../services/recurring';
 import { checkPlan, emptyPlan, planDraftOf } from './plan-values';
 import { RecurringDonationForm } from './RecurringDonationForm';
@@ -19,15 +17,14 @@ import { RecurringDonationForm } from './RecurringDonationForm';
 /** Starts a recurring gift, of a donor the address names or of one found here. */
 export default function NewPlanPage() {
   const say = useWords();
-  const navigate = useNavigate();
   const { language } = useFormats();
-  const { toggleNotification } = useNotification();
   const { organization } = useOrganization();
   const [address] = useAddress();
   const donor = address.get('donor') ?? '';
   const { data: read } = useDonorQuery({ organization: organization.documentId, donor }, { skip: donor === '' });
   const [create, { isLoading, error, reset }] = useCreatePlanMutation();
   const form = useForm(emptyPlan(donor, todayIn(organization.timezone), organization.defaultCurrency));
+  const saved = useSaved(form);
   // One key for this form: sent twice by an impatient click or a slow network, one plan is started.
   const [idempotencyKey] = useState(randomKey);
 
@@ -35,13 +32,7 @@ export default function NewPlanPage() {
     const problems = Object.entries(checkPlan(form.values, language));
     if (problems.length > 0) return form.refuse(Object.fromEntries(problems.map(([name, id]) => [name, say(id)])));
     const answer = await create({ organization: organization.documentId, donor: form.values.donor, draft: planDraftOf(form.values, language), idempotencyKey });
-    if ('error' in answer) {
-      if (isProblem(answer.error)) form.refuse(messagesByField(answer.error));
-      return;
-    }
-    form.settle();
-    toggleNotification({ type: 'success', message: say('crm.plan.created') });
-    navigate(paths.plan(answer.data.documentId));
+    saved(answer, say('crm.plan.created'), ({ documentId }) => paths.plan(documentId));
   };
 
   return (

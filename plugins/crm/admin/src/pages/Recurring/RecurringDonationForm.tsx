@@ -1,4 +1,5 @@
-import { DonorPicker } from '../../forms/DonorPicker';
+import { useState } from 'react';
+import { DonorPicker, type PickedDonor } from '../../components/DonorPicker';
 import { ChoiceField, TextField } from '../../forms/fields';
 import { FormSection } from '../../forms/FormSection';
 import type { FormState } from '../../forms/useForm';
@@ -22,6 +23,7 @@ export function RecurringDonationForm({ form, hasDonor }: RecurringDonationFormP
   const say = useWords();
   const { organization, can } = useOrganization();
   const inOrganization = { organization: organization.documentId };
+  const [picked, setPicked] = useState<PickedDonor>();
   const { data: campaigns } = useCampaignsQuery(inOrganization, { skip: !can('campaign.read') });
   const { data: funds } = useFundsQuery(inOrganization, { skip: !can('fund.read') });
   const field = <Name extends keyof PlanValues & string>(name: Name) => ({
@@ -37,9 +39,14 @@ export function RecurringDonationForm({ form, hasDonor }: RecurringDonationFormP
       <FormSection title={say('crm.plan.basic')}>
         {!hasDonor && (
           <DonorPicker
-            {...field('donor')}
-            onChange={(donor) => {
-              form.set('donor', donor);
+            name="donor"
+            label={say('crm.plan.donor')}
+            message={form.messages.donor}
+            isRequired
+            donor={picked}
+            onPick={(donor) => {
+              setPicked(donor);
+              form.set('donor', donor?.documentId ?? '');
               // A method of somebody else cannot pay.
               form.set('paymentMethod', '');
             }}

@@ -3,10 +3,10 @@ import { useDebounce } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useState } from 'react';
 import type { DraftPreview } from '../../../../shared/operations';
 import { oneOf } from '../../../../shared/vocabulary';
+import { DonorPicker, type PickedDonor } from '../../components/DonorPicker';
 import { MessageBody } from '../../components/MessageBody';
 import { Panel } from '../../components/Panel';
 import { ChoiceField } from '../../forms/fields';
-import { DonorPicker } from '../../forms/DonorPicker';
 import { useProblemWords } from '../../hooks/useProblemWords';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
@@ -22,7 +22,8 @@ export function TemplatePreview({ values }: { readonly values: TemplateValues })
   const say = useWords();
   const problemWords = useProblemWords();
   const { organization, can } = useOrganization();
-  const [donor, setDonor] = useState('');
+  const [picked, setPicked] = useState<PickedDonor>();
+  const donor = picked?.documentId ?? '';
   const [language, setLanguage] = useState<'fr' | 'en'>();
   const [preview, { data, error, isLoading }] = usePreviewTemplateMutation();
   const gift = useLatestGift(donor);
@@ -48,7 +49,7 @@ export function TemplatePreview({ values }: { readonly values: TemplateValues })
   return (
     <Panel title={say('crm.template.preview')}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <DonorPicker name="preview-donor" label={say('crm.template.preview-donor')} value={donor} onChange={setDonor} />
+        <DonorPicker name="preview-donor" label={say('crm.template.preview-donor')} donor={picked} onPick={setPicked} />
         <ChoiceField
           name="preview-language"
           label={say('crm.donor.language')}

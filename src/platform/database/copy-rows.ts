@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
-import { identifier } from '../../../platform/database/sql';
+import { identifier } from './sql';
 
 /** A value on its way into a column; objects are given as JSON text. */
 export type CopyValue = string | number | boolean | null;
