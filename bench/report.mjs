@@ -108,9 +108,12 @@ function pressureRow({ passed, failed, seconds }) {
   ];
 }
 
-/** Writes the report beside the benchmark and says it. */
-export function publish(text) {
-  writeFileSync(path.join(root, 'bench', 'RESULTS.md'), text);
+/** Writes the report beside the benchmark, as the repository has its Markdown, and says it. */
+export async function publish(text) {
+  const file = path.join(root, 'bench', 'RESULTS.md');
+  // Only now: without the development packages everything else can still be measured.
+  const prettier = await import('prettier').catch(() => undefined);
+  writeFileSync(file, prettier === undefined ? text : await prettier.format(text, { ...(await prettier.resolveConfig(file)), filepath: file }));
   process.stdout.write(`\n${text}\n`);
 }
 

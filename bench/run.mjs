@@ -37,7 +37,7 @@ try {
     const facts = await loadedData();
     open.server = await startServer(options, environment);
     const results = await measureAll(facts, open.server);
-    publish(report(results, options, `npm run bench -- ${process.argv.slice(2).join(' ')}`.trim()));
+    await publish(report(results, options, `npm run bench -- ${process.argv.slice(2).join(' ')}`.trim()));
   }
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
