@@ -167,7 +167,7 @@ describe('a donor’s page', () => {
     expect(problems.filter((problem) => !/^400 POST .*payment-methods$/.test(problem))).toEqual([]);
 
     await page.goto(`${crm}/donors/${donor}/history`);
-    await page.getByText('Payment methods : delete').waitFor();
+    await page.getByText('Payment methods: delete').waitFor();
     await picture('donor-history');
     expect(await seriousFindings(page)).toEqual([]);
     await page.context().close();

@@ -17,7 +17,11 @@ describe('gifts', () => {
   const made = async (path: string, data: object): Promise<string> => (await admin.post(path, data).expect(201)).body.data.documentId;
   const stored = async (gift: string) => (await admin.get(`/donations/${gift}`).expect(200)).body.data;
   const heading = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
-  const fold = (page: Page, name: RegExp): Promise<void> => page.getByRole('button', { name }).click();
+  const fold = async (page: Page, name: RegExp): Promise<void> => {
+    await page.getByRole('button', { name }).click();
+    // What slides open while one clicks on it is missed.
+    await page.waitForFunction('document.getAnimations().every(({ playState }) => playState !== "running")');
+  };
   const choose = async (page: Page, label: string, option: string): Promise<void> => {
     await page.getByRole('combobox', { name: label }).click();
     await page.getByRole('option', { name: option, exact: true }).click();
