@@ -20,7 +20,7 @@ describe('gifts', () => {
   const fold = async (page: Page, name: RegExp): Promise<void> => {
     await page.getByRole('button', { name }).click();
     // What slides open while one clicks on it is missed.
-    await page.waitForFunction('document.getAnimations().every(({ playState }) => playState !== "running")');
+    await page.evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))).then(() => true)');
   };
   const choose = async (page: Page, label: string, option: string): Promise<void> => {
     await page.getByRole('combobox', { name: label }).click();
