@@ -6,9 +6,12 @@ import { hasChromium } from './browser.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+/** Figures that can be asked for alone. */
+const ALONE = ['receipts', 'import', 'memory'];
+
 /**
  * What was asked for on the command line.
- * @returns {{ donors: number, gifts: number, imported: number, receipts: number, verified: number, only: "receipts" | undefined, keep: boolean, port: number | undefined, dist: string, seconds: number, panel: boolean }}
+ * @returns {{ donors: number, gifts: number, imported: number, receipts: number, verified: number, only: "receipts" | "import" | "memory" | undefined, keep: boolean, port: number | undefined, dist: string, seconds: number, panel: boolean }}
  *   `receipts` and `verified` are how many a run issues and a walk verifies; `seconds` bounds each question; `dist` is the compiled
  *   application; `panel` asks for the panel in Chromium, by default where both are there
  */
@@ -42,7 +45,7 @@ export function benchOptions(args) {
     keep: values.keep,
     dist: path.resolve(root, values.dist),
   };
-  if (options.only !== undefined && options.only !== 'receipts') throw new Error(`--only takes “receipts”, not “${options.only}”.`);
+  if (options.only !== undefined && !ALONE.includes(options.only)) throw new Error(`--only takes ${ALONE.join(', ')}, not “${options.only}”.`);
   if (options.receipts < 1 || options.verified < options.receipts) throw new Error('--receipts is at least 1, and --verified at least as many.');
   const lacking = !hasChromium ? 'Chromium (CHROMIUM_PATH)' : existsSync(path.join(options.dist, 'build', 'index.html')) ? undefined : 'the built panel';
   if (values.panel && lacking) throw new Error(`--panel needs ${lacking}.`);

@@ -10,7 +10,7 @@ import { exportDonors } from './questions/export.mjs';
 import { filterByGiving } from './questions/filter.mjs';
 import { importGifts } from './questions/import-gifts.mjs';
 import { listByName } from './questions/list.mjs';
-import { panel } from './questions/panel.mjs';
+import { panel, panelMemory } from './questions/panel.mjs';
 import { receiptPdf } from './questions/receipt-pdf.mjs';
 import { receiptPressure, receiptRegister } from './questions/receipt-register.mjs';
 import { reports } from './questions/reports.mjs';
@@ -18,7 +18,7 @@ import { search } from './questions/search.mjs';
 import { fillSegment, reevaluateDonor } from './questions/segment-members.mjs';
 import { segmentPreview } from './questions/segment-preview.mjs';
 import { untag } from './questions/untag.mjs';
-import { publish, receiptReport, report } from './report.mjs';
+import { importReport, memoryReport, publish, receiptReport, report } from './report.mjs';
 import { prepare, settings, startServer } from './server/process.mjs';
 
 const SQL_CONNECTIONS = 8;
@@ -33,6 +33,15 @@ try {
     // Tables alone: the receipts' charity brings its own donors.
     await database.create();
     process.stdout.write(receiptReport(await receiptFigures()));
+  } else if (options.only === 'import') {
+    const facts = await loadedData();
+    open.pool = database.pool(SQL_CONNECTIONS);
+    process.stdout.write(importReport(await importGifts({ sql, organizationId: facts.organizationId }, options, environment)));
+  } else if (options.only === 'memory') {
+    const facts = await loadedData();
+    open.server = await startServer(options, environment);
+    const staff = await open.server.ask({ staffOf: facts.organizationId });
+    process.stdout.write(memoryReport(await panelMemory({ url: open.server.url, staff })));
   } else {
     const facts = await loadedData();
     open.server = await startServer(options, environment);
@@ -64,7 +73,6 @@ async function measureAll(facts, server) {
   const caller = new Caller(server.url, facts.account);
   await caller.refresh();
   open.pool = database.pool(SQL_CONNECTIONS);
-  const sql = async (text, values) => (await open.pool.query(text, values)).rows;
   const scene = { caller, base: `/api/v1/organizations/${facts.organization}`, sql, organizationId: facts.organizationId, donors: options.donors };
   const ask = async (question, ways, rounds, before = async () => undefined) => {
     say(`${question}…`);
@@ -87,7 +95,7 @@ async function measureAll(facts, server) {
   say('Re-evaluating one donor…');
   const reevaluated = seen(await reevaluateDonor(scene, server));
   const residentMegabytes = server.residentMegabytes();
-  const screens = options.panel ? seen(await panelOf(facts, server, sql)) : undefined;
+  const screens = options.panel ? seen(await panelOf(facts, server)) : undefined;
   say('Receipts as PDF…');
   const receipts = seen(await receiptPdf(options));
   say('Exporting all donors…');
@@ -119,6 +127,10 @@ async function measureAll(facts, server) {
   };
 }
 
+async function sql(text, values) {
+  return (await open.pool.query(text, values)).rows;
+}
+
 async function receiptFigures() {
   say(`Issuing ${options.receipts} consolidated receipts, verifying ${options.verified}…`);
   const register = seen(await receiptRegister(options, environment));
@@ -126,7 +138,7 @@ async function receiptFigures() {
   return { ...register, pressure: seen(await receiptPressure()) };
 }
 
-async function panelOf({ organizationId, donors }, server, sql) {
+async function panelOf({ organizationId, donors }, server) {
   say('The panel in Chromium…');
   const staff = await server.ask({ staffOf: organizationId });
   return panel({ url: server.url, staff, sql, organizationId, chosen: donors, seconds: options.seconds });

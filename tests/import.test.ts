@@ -184,6 +184,42 @@ describe('a charity moves in with its files', () => {
     expect(history.body.data.map(({ kind }: { kind: string }) => kind).sort()).toEqual(['gift', 'gift', 'import']);
   });
 
+  it('says of a row which gift and whose it is, also after the gift moved, and keeps what it read only while a row is not applied', async () => {
+    const head = 'Gift id,First name,Last name,Email,Amount,Date,Campaign code';
+    const file = [
+      head,
+      'ROW1,Kim,Rangée,kim@example.com,10.00,2025-03-01,',
+      'ROW2,Kim,Rangée,kim@example.com,20.00,2025-03-02,',
+      'ROW3,Kim,Rangée,kim@example.com,1.00,2025-03-03,NULLE',
+    ];
+    const { jobId } = await done(importText(`${file.join('\n')}\n`));
+    const kim = (await admin.get('/donors?search=kim@example.com')).body.data[0].documentId;
+    const rowsOf = async (donor: string) => (await admin.get(`/imports/${jobId}/rows?donor=${donor}`).expect(200)).body.data;
+    const own = await rowsOf(kim);
+    expect(own).toMatchObject([
+      { line: 2, outcome: 'created', donor: kim },
+      { line: 3, outcome: 'created', donor: kim },
+    ]);
+    const other = (await admin.post('/donors', { firstName: 'Lou', lastName: 'Suivante' })).body.data.documentId;
+    const gift = await admin.get(`/donations/${own[1].donation}`).expect(200);
+    await admin.patch(`/donations/${own[1].donation}`, { donor: other }).set('If-Match', String(gift.headers['etag'])).expect(200);
+    expect(await rowsOf(kim)).toMatchObject([{ line: 2 }]);
+    expect(await rowsOf(other)).toMatchObject([{ line: 3, donor: other, donation: own[1].donation }]);
+    const { rows } = await pg.query(
+      'SELECT r.line, r.outcome, r.interpreted IS NOT NULL AS kept FROM import_rows r JOIN import_jobs j ON j.id = r.import_job_id WHERE j.document_id = $1 ORDER BY 1',
+      [jobId],
+    );
+    expect(rows).toEqual([
+      { line: 2, outcome: 'created', kept: false },
+      { line: 3, outcome: 'created', kept: false },
+      { line: 4, outcome: 'refused', kept: true },
+    ]);
+    // Known before, she gets a line for the gift and none for the file.
+    await done(importText(`${head}\nROW4,Kim,Rangée,kim@example.com,5.00,2025-04-01,\n`));
+    const history = await admin.get(`/donors/${kim}/history`).expect(200);
+    expect(history.body.data.filter(({ kind }: { kind: string }) => kind === 'import')).toHaveLength(1);
+  });
+
   it('moves in from CanadaHelps, in UTF-16 without a mark: one anonymous donor, one gift an id', async () => {
     const { report } = await done(importBytes(iconv.encode(CANADAHELPS, 'utf-16le', { addBOM: false })));
     expect(report).toMatchObject({ donors: { created: 2 }, gifts: { created: 3, matched: 1 }, currencies: [{ createdCents: 131000, matchedCents: 5000 }] });

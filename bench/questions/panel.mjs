@@ -38,6 +38,18 @@ export async function panel({ url, staff, sql, organizationId, chosen, seconds }
   }
 }
 
+/** What the panel's memory holds, and nothing else. */
+export async function panelMemory({ url, staff }) {
+  const browser = await openBrowser();
+  try {
+    const page = await newPage(browser);
+    await signIn(page, url, staff);
+    return await pageChanges(page, url);
+  } finally {
+    await browser.close();
+  }
+}
+
 /** From the click on the link to the first rows. */
 function openList(page, url) {
   const opened = async (from, link) => {

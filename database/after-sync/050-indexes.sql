@@ -38,6 +38,8 @@ CREATE INDEX IF NOT EXISTS soft_credits_of_donor ON soft_credits (donor_id) INCL
 CREATE INDEX IF NOT EXISTS audit_entries_by_subject ON audit_entries (organization_id, subject_type, subject_id);
 CREATE INDEX IF NOT EXISTS audit_entries_by_day ON audit_entries (organization_id, occurred_at DESC, id DESC);
 CREATE INDEX IF NOT EXISTS import_rows_of_job ON import_rows (import_job_id, line);
+CREATE INDEX IF NOT EXISTS import_rows_of_donor ON import_rows (donor_id) WHERE donor_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS import_rows_of_gift ON import_rows (donation_id) WHERE donation_id IS NOT NULL;
 
 -- What must be unique
 CREATE UNIQUE INDEX IF NOT EXISTS organization_members_admin ON organization_members (organization_id, admin_user_id) WHERE admin_user_id IS NOT NULL;

@@ -98,27 +98,32 @@ CREATE OR REPLACE FUNCTION crm_add_new_gifts_to_periods(moves crm_gift_move[]) R
             OFFSET 0
           ) g
        ),
-       known AS (
-         SELECT d.donor_id, d.day, a.organization_id, a.amount, a.gifts, d.gifts > COALESCE(a.gifts, 0) AS was_there
+       placed AS (
+         SELECT d.day, a.organization_id, d.gifts > COALESCE(a.gifts, 0) AS was_there,
+                lead(d.day) OVER later_first AS before,
+                min(d.day) FILTER (WHERE d.gifts > COALESCE(a.gifts, 0)) OVER (later_first ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS there_after
            FROM days d
            LEFT JOIN added a ON a.donor_id = d.donor_id AND a.day = d.day
+         WINDOW later_first AS (PARTITION BY d.donor_id ORDER BY d.day DESC)
        ),
-       placed AS (
-         SELECT *,
-                lag(day) OVER (PARTITION BY donor_id ORDER BY day) AS before,
-                min(day) FILTER (WHERE was_there) OVER (PARTITION BY donor_id ORDER BY day DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS there_after
-           FROM known
+       -- Few days and many gifts: each day's periods are worked out once.
+       spans AS MATERIALIZED (
+         SELECT d.day, s.span, s.starts_on, s.ends_on FROM (SELECT DISTINCT day FROM added) d CROSS JOIN LATERAL crm_spans_of(d.day) s
+       ),
+       changes AS (
+         SELECT organization_id, 'day' AS span, day AS starts_on, sum(amount) AS amount, sum(gifts)::int AS gifts, 0 AS donors
+           FROM added
+          GROUP BY 1, 3
+         UNION ALL
+         SELECT p.organization_id, s.span, s.starts_on, 0, 0, count(*)::int
+           FROM placed p
+           JOIN spans s ON s.day = p.day
+          WHERE p.organization_id IS NOT NULL AND NOT p.was_there
+            AND (p.before < s.starts_on) IS NOT FALSE AND (p.there_after > s.ends_on) IS NOT FALSE
+          GROUP BY 1, 2, 3
        )
   INSERT INTO crm_period_totals (organization_id, span, starts_on, amount, gifts, donors)
-  SELECT p.organization_id, s.span, s.starts_on,
-         CASE WHEN s.span = 'day' THEN sum(p.amount) ELSE 0 END,
-         CASE WHEN s.span = 'day' THEN sum(p.gifts) ELSE 0 END,
-         count(*) FILTER (WHERE NOT p.was_there AND (p.before < s.starts_on) IS NOT FALSE AND (p.there_after > s.ends_on) IS NOT FALSE)
-    FROM placed p
-   CROSS JOIN LATERAL crm_spans_of(p.day) s
-   WHERE p.gifts > 0
-   GROUP BY 1, 2, 3
-  HAVING s.span = 'day' OR count(*) FILTER (WHERE NOT p.was_there AND (p.before < s.starts_on) IS NOT FALSE AND (p.there_after > s.ends_on) IS NOT FALSE) > 0
+  SELECT organization_id, span, starts_on, sum(amount), sum(gifts)::int, sum(donors)::int FROM changes GROUP BY 1, 2, 3
 $$;
 
 -- The day of each donor's first gift, and the days that gained or lost a new donor by it.
@@ -126,7 +131,9 @@ CREATE OR REPLACE FUNCTION crm_keep_first_gifts(moves crm_gift_move[]) RETURNS v
 BEGIN
   WITH moved AS (
          SELECT t.organization_id, t.donor_id, f.first_on AS before_on, g.first_on
-           FROM (SELECT DISTINCT m.organization_id, m.donor_id FROM unnest(moves) AS m) t
+           FROM (
+             SELECT m.organization_id, m.donor_id, min(m.day) AS earliest, min(m.gifts) AS fewest FROM unnest(moves) AS m GROUP BY 1, 2
+           ) t
            LEFT JOIN crm_first_gifts f ON f.donor_id = t.donor_id
            LEFT JOIN LATERAL (
              SELECT received_on AS first_on FROM donations
@@ -134,7 +141,9 @@ BEGIN
               ORDER BY received_on
               LIMIT 1
            ) g ON true
-          WHERE f.first_on IS DISTINCT FROM g.first_on
+          -- Gifts that only came, and later than the first one, change nothing: the donor's need not be looked at.
+          WHERE (t.fewest <= 0 OR t.earliest < f.first_on OR f.first_on IS NULL)
+            AND f.first_on IS DISTINCT FROM g.first_on
        ),
        gone AS (
          DELETE FROM crm_first_gifts f USING moved m WHERE f.donor_id = m.donor_id AND m.first_on IS NULL

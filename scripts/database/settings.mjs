@@ -21,6 +21,8 @@ export function serverSettings(port, tune) {
     maintenance_work_mem: '256MB',
     random_page_cost: 1.1,
     max_wal_size: '4GB',
+    // An import fills the usual 16 MB faster than they are written, and then waits for each page.
+    wal_buffers: '64MB',
     // The build from npm knows only pglz: a third of an import's time went into it.
     wal_compression: 'off',
     jit: 'off',

@@ -8,7 +8,7 @@ const LARGEST_CENTS = 99_999_999_999_999;
 export function isAmount(value: number): boolean {
   if (!Number.isFinite(value)) return false;
   const cents = Math.round(value * 100);
-  return Math.abs(cents) <= LARGEST_CENTS && Number((cents / 100).toFixed(2)) === value;
+  return Math.abs(cents) <= LARGEST_CENTS && fromCents(cents) === value;
 }
 
 /** Cents of an amount on the wire. @throws RangeError when it has more than 2 decimals. */
@@ -17,9 +17,10 @@ export function toCents(amount: number): number {
   return Math.round(amount * 100);
 }
 
-/** The amount on the wire of some cents. */
+/** The amount on the wire of some cents. Dividing whole ones gives the very number that its two decimals read as. */
 export function fromCents(cents: number): number {
-  return Number((cents / 100).toFixed(2));
+  if (!Number.isInteger(cents)) return Number((cents / 100).toFixed(2));
+  return cents === 0 ? 0 : cents / 100;
 }
 
 /**

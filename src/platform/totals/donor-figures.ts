@@ -22,7 +22,8 @@ SELECT base.donor_id, base.total_donated, base.donation_count, base.average_dona
                           'recurring', parts.recurring, 'messages', parts.messages, 'activities', parts.activities, 'penalties', parts.penalties) AS engagement_parts
   FROM (
     SELECT d.id AS donor_id,
-           t.today,
+           d.do_not_contact,
+           t.ago_3, t.ago_6, t.ago_12, t.ago_24,
            COALESCE(y.total, 0)::numeric(14, 2) AS total_donated,
            COALESCE(y.gift_count, 0) AS donation_count,
            COALESCE(round(y.total / NULLIF(y.gift_count, 0), 2), 0)::numeric(14, 2) AS average_donation,
@@ -49,23 +50,30 @@ SELECT base.donor_id, base.total_donated, base.donation_count, base.average_dona
            COALESCE(plan.active, 0) AS active_plans,
            CASE
              WHEN y.last_on IS NULL THEN 'prospect'
-             WHEN y.last_on <= (t.today - interval '18 months')::date THEN 'lapsed'
-             WHEN y.last_on <= (t.today - interval '12 months')::date THEN 'lapsing'
-             WHEN y.first_on > (t.today - interval '12 months')::date THEN 'new'
+             WHEN y.last_on <= t.ago_18 THEN 'lapsed'
+             WHEN y.last_on <= t.ago_12 THEN 'lapsing'
+             WHEN y.first_on > t.ago_12 THEN 'new'
              WHEN recent.first_in_12 > (recent.last_before_12 + interval '24 months')::date THEN 'recaptured'
              ELSE 'active'
            END AS lifecycle,
            COALESCE(recent.gifts_24, 0) AS gifts_24
       FROM donors d
       JOIN organizations o ON o.id = d.organization_id
-     CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE o.timezone)::date AS today) t
+     -- Worked out once a donor, not once a gift: that is what OFFSET 0 is for.
+     CROSS JOIN LATERAL (
+       SELECT today, extract(year FROM today)::int AS year,
+              (today - interval '3 months')::date AS ago_3, (today - interval '6 months')::date AS ago_6, (today - interval '12 months')::date AS ago_12,
+              (today - interval '18 months')::date AS ago_18, (today - interval '24 months')::date AS ago_24
+         FROM (SELECT (now() AT TIME ZONE o.timezone)::date AS today OFFSET 0) here
+       OFFSET 0
+     ) t
       LEFT JOIN LATERAL (
         SELECT sum(total) AS total, sum(gift_count)::int AS gift_count, max(largest) AS largest, min(smallest) AS smallest,
                min(first_on) AS first_on, max(last_on) AS last_on, count(*) FILTER (WHERE total > 0)::int AS years,
-               sum(total) FILTER (WHERE year = extract(year FROM t.today)) AS this_year,
-               sum(total) FILTER (WHERE year = extract(year FROM t.today) - 1) AS last_year,
-               sum(gift_count) FILTER (WHERE year = extract(year FROM t.today))::int AS this_count,
-               sum(gift_count) FILTER (WHERE year = extract(year FROM t.today) - 1)::int AS last_count
+               sum(total) FILTER (WHERE year = t.year) AS this_year,
+               sum(total) FILTER (WHERE year = t.year - 1) AS last_year,
+               sum(gift_count) FILTER (WHERE year = t.year)::int AS this_count,
+               sum(gift_count) FILTER (WHERE year = t.year - 1)::int AS last_count
           FROM crm_donor_years
          WHERE donor_id = d.id
       ) y ON true
@@ -78,10 +86,10 @@ SELECT base.donor_id, base.total_donated, base.donation_count, base.average_dona
           FROM (
             SELECT year, row_number() OVER (ORDER BY year DESC) AS position, max(year) OVER () AS latest
               FROM crm_donor_years
-             WHERE donor_id = d.id AND year <= extract(year FROM t.today) AND total > 0
+             WHERE donor_id = d.id AND year <= t.year AND total > 0
           ) run
          WHERE run.year = run.latest - run.position + 1
-           AND run.latest >= extract(year FROM t.today) - 1
+           AND run.latest >= t.year - 1
       ) streak ON true
       LEFT JOIN LATERAL (
         SELECT counted_amount AS amount
@@ -91,15 +99,15 @@ SELECT base.donor_id, base.total_donated, base.donation_count, base.average_dona
          LIMIT 1
       ) last_gift ON true
       LEFT JOIN LATERAL (
-        SELECT COALESCE(sum(g.counted_amount) FILTER (WHERE g.received_on > (t.today - interval '12 months')::date), 0) AS last_12,
-               COALESCE(sum(g.counted_amount) FILTER (WHERE g.received_on <= (t.today - interval '12 months')::date), 0) AS before_12,
-               min(g.received_on) FILTER (WHERE g.received_on > (t.today - interval '12 months')::date) AS first_in_12,
+        SELECT COALESCE(sum(g.counted_amount) FILTER (WHERE g.received_on > t.ago_12), 0) AS last_12,
+               COALESCE(sum(g.counted_amount) FILTER (WHERE g.received_on <= t.ago_12), 0) AS before_12,
+               min(g.received_on) FILTER (WHERE g.received_on > t.ago_12) AS first_in_12,
                count(*)::int AS gifts_24,
                (SELECT max(b.received_on) FROM donations b
-                 WHERE b.donor_id = d.id AND b.counted_amount > 0 AND b.received_on <= (t.today - interval '12 months')::date) AS last_before_12
+                 WHERE b.donor_id = d.id AND b.counted_amount > 0 AND b.received_on <= t.ago_12) AS last_before_12
           FROM donations g
          WHERE g.donor_id = d.id AND g.counted_amount > 0
-           AND g.received_on > (t.today - interval '24 months')::date AND g.received_on <= t.today
+           AND g.received_on > t.ago_24 AND g.received_on <= t.today
       ) recent ON true
       LEFT JOIN LATERAL (
         SELECT sum(round(s.amount * COALESCE(sg.exchange_rate, 1), 2)) AS total
@@ -119,10 +127,10 @@ SELECT base.donor_id, base.total_donated, base.donation_count, base.average_dona
    -- opens and clicks 10, activities 10, minus 10 for a bounce and 15 for do-not-contact.
    SELECT CASE
             WHEN base.last_donation_on IS NULL THEN 0
-            WHEN base.last_donation_on > (base.today - interval '3 months')::date THEN 30
-            WHEN base.last_donation_on > (base.today - interval '6 months')::date THEN 24
-            WHEN base.last_donation_on > (base.today - interval '12 months')::date THEN 18
-            WHEN base.last_donation_on > (base.today - interval '24 months')::date THEN 8
+            WHEN base.last_donation_on > base.ago_3 THEN 30
+            WHEN base.last_donation_on > base.ago_6 THEN 24
+            WHEN base.last_donation_on > base.ago_12 THEN 18
+            WHEN base.last_donation_on > base.ago_24 THEN 8
             ELSE 0
           END AS recency,
           least(20, base.gifts_24 * 2) AS frequency,
@@ -130,7 +138,7 @@ SELECT base.donor_id, base.total_donated, base.donation_count, base.average_dona
           CASE WHEN base.active_plans > 0 THEN 15 ELSE 0 END AS recurring,
           least(10, 2 * (SELECT count(*) FROM communications c WHERE c.donor_id = base.donor_id AND c.delivery_status IN ('opened', 'clicked'))::int) AS messages,
           least(10, 2 * (SELECT count(*) FROM notes n WHERE n.donor_id = base.donor_id AND n.kind IN ('call', 'meeting'))::int) AS activities,
-          (SELECT CASE WHEN x.do_not_contact THEN -15 ELSE 0 END FROM donors x WHERE x.id = base.donor_id)
+          CASE WHEN base.do_not_contact THEN -15 ELSE 0 END
             - CASE WHEN EXISTS (SELECT FROM communications c WHERE c.donor_id = base.donor_id AND c.delivery_status = 'bounced') THEN 10 ELSE 0 END AS penalties
    -- Score and parts are made of the same: without this each part is looked up for both.
   OFFSET 0

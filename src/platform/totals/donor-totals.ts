@@ -10,7 +10,7 @@ export async function lockDonors(transaction: Knex.Transaction, donorIds: readon
 
 const YEAR_SUMS: Sql = sql`
   sum(g.counted_amount) AS total,
-  count(*)::int AS gift_count,
+  count(g.id)::int AS gift_count,
   max(g.counted_amount) AS largest,
   min(g.counted_amount) AS smallest,
   min(g.received_on) AS first_on,
@@ -38,24 +38,23 @@ export async function recomputeDonors(transaction: Knex.Transaction, pairs: read
 /** `donors` and `years` are arrays of the same length. */
 function yearsUpdate(donors: Sql, years: Sql): Sql {
   return sql`WITH touched AS (SELECT DISTINCT donor_id, year FROM unnest(${donors}, ${years}) AS pair (donor_id, year)),
+             sums AS MATERIALIZED (
+               SELECT t.donor_id, t.year, ${YEAR_SUMS}
+                 FROM touched t
+                 LEFT JOIN donations g
+                   ON g.donor_id = t.donor_id
+                  AND g.received_on BETWEEN make_date(t.year, 1, 1) AND make_date(t.year, 12, 31)
+                  AND g.counted_amount > 0
+                GROUP BY t.donor_id, t.year
+             ),
              gone AS (
-               DELETE FROM crm_donor_years y
-                USING touched t
-                WHERE (y.donor_id, y.year) = (t.donor_id, t.year)
-                  AND NOT EXISTS (
-                    SELECT FROM donations g
-                     WHERE g.donor_id = t.donor_id
-                       AND g.received_on BETWEEN make_date(t.year, 1, 1) AND make_date(t.year, 12, 31)
-                       AND g.counted_amount > 0)
+               DELETE FROM crm_donor_years y USING sums s WHERE (y.donor_id, y.year) = (s.donor_id, s.year) AND s.gift_count = 0
              )
         INSERT INTO crm_donor_years (${YEAR_COLUMNS})
-        SELECT g.organization_id, g.donor_id, t.year, ${YEAR_SUMS}
-          FROM touched t
-          JOIN donations g
-            ON g.donor_id = t.donor_id
-           AND g.received_on BETWEEN make_date(t.year, 1, 1) AND make_date(t.year, 12, 31)
-           AND g.counted_amount > 0
-         GROUP BY g.organization_id, g.donor_id, t.year
+        SELECT d.organization_id, s.donor_id, s.year, s.total, s.gift_count, s.largest, s.smallest, s.first_on, s.last_on
+          FROM sums s
+          JOIN donors d ON d.id = s.donor_id
+         WHERE s.gift_count > 0
         ON CONFLICT (donor_id, year) DO UPDATE
            SET (total, gift_count, largest, smallest, first_on, last_on)
              = (EXCLUDED.total, EXCLUDED.gift_count, EXCLUDED.largest, EXCLUDED.smallest, EXCLUDED.first_on, EXCLUDED.last_on)`;

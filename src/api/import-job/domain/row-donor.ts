@@ -61,13 +61,24 @@ export function readDonor(cells: CellReader, plan: ImportPlan): DonorDraft | nul
   if (id === null && email === null && saysAnonymous(name)) return ANONYMOUS;
   const place = readPlace(cells);
   const system = presetNamed(plan.preset).externalSystem ?? plan.externalSystem;
+  const of = account === null ? null : accountDonor(account, type);
+  // Written out, as a gift is.
   return {
-    type: type ?? (name.companyName === null ? 'individual' : 'company'),
-    ...name,
-    ...(account === null ? {} : accountDonor(account, type)),
+    type: of?.type ?? type ?? (name.companyName === null ? 'individual' : 'company'),
+    salutation: name.salutation,
+    firstName: name.firstName,
+    middleInitial: name.middleInitial,
+    lastName: name.lastName,
+    companyName: of === null ? name.companyName : of.companyName,
+    householdName: of === null ? name.householdName : of.householdName,
     email,
     phone: readPhone(cells, phoneCountryOf(place.country, plan.phoneCountry)),
-    ...place,
+    addressLine1: place.addressLine1,
+    addressLine2: place.addressLine2,
+    city: place.city,
+    province: place.province,
+    postalCode: place.postalCode,
+    country: place.country,
     language: cells.word('language', languageNamed, 'LANGUAGE_UNKNOWN') ?? 'unknown',
     externalId: externalIdOf(id, account, system, plan),
   };

@@ -46,8 +46,12 @@ export function stageRow(record: ImportRecord, plan: ImportPlan, ids: ContentIds
 }
 
 function withIds(donor: DonorDraft, gift: GiftDraft | null, ids: ContentIds): StagedRow {
-  if (gift === null) return { donor: { ...donor, externalId: donor.externalId ?? ids.ofDonor(donor) }, gift };
-  return { donor, gift: { ...gift, externalId: gift.externalId ?? ids.ofGift(donor, gift) } };
+  if (gift === null) return { donor: donor.externalId === null ? { ...donor, externalId: ids.ofDonor(donor) } : donor, gift };
+  return { donor, gift: hasId(gift) ? gift : { ...gift, externalId: ids.ofGift(donor, gift) } };
+}
+
+function hasId(gift: GiftDraft): gift is GiftDraft & { externalId: ExternalId } {
+  return gift.externalId !== null;
 }
 
 /** The lengths of the donors' and gifts' own contracts, where they are shorter than the columns. */

@@ -23,8 +23,8 @@ export const ANONYMOUS_ID = 'anonymous';
 const SPACED = sql`(regexp_replace(upper(postal_code), '^([A-Z]\\d[A-Z])[ -]*(\\d[A-Z]\\d)$', '\\1 \\2'))`;
 
 /**
- * Notes which stored donors could match a row of the import: the same e-mail, the same postal code or the
- * same external id, each as donors' own rules write it. Coarse on purpose: the strict keys are computed from these
+ * Notes which stored donors could match a row of the import: the same e-mail, the same postal code (of a row with
+ * a civic number, which that match needs too) or the same external id, each as donors' own rules write it. Coarse on purpose: the strict keys are computed from these
  * donors by the very function that computes those of the rows. LATERAL with OFFSET looks each value up on its
  * index: how many donors the charity has does not matter.
  */
@@ -34,7 +34,7 @@ export async function findDonorCandidates(transaction: Knex.Transaction, organiz
     sql`CREATE TEMPORARY TABLE import_candidates ON COMMIT DROP AS
         WITH coarse AS MATERIALIZED (
           SELECT DISTINCT lower(btrim(interpreted #>> '{donor,email}')) AS email,
-                 btrim(interpreted #>> '{donor,postalCode}') AS postal_code,
+                 CASE WHEN interpreted #>> '{donor,addressLine1}' ~ '[0-9]' THEN btrim(interpreted #>> '{donor,postalCode}') END AS postal_code,
                  btrim(interpreted #>> '{donor,externalId,system}') AS system,
                  btrim(interpreted #>> '{donor,externalId,id}') AS id
             FROM import_rows

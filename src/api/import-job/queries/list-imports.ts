@@ -33,6 +33,7 @@ export interface ImportRowOut {
   readonly line: number;
   readonly outcome: (typeof ROW_OUTCOMES)[number];
   readonly reason: RowReason | null;
+  /** Of the row's gift, as it is now; or the row's own. */
   readonly donor: string | null;
   readonly donation: string | null;
 }
@@ -53,16 +54,18 @@ export async function listImportRows(
 ): Promise<{ rows: ImportRowOut[]; total: number | undefined }> {
   const conditions: Sql[] = [sql`r.organization_id = ${organizationId}`, sql`r.import_job_id = ${jobId}`];
   if (filters.outcome !== undefined) conditions.push(sql`r.outcome = ${filters.outcome}`);
-  if (filters.donor !== undefined)
-    conditions.push(sql`r.donor_id = (SELECT x.id FROM donors x WHERE x.organization_id = ${organizationId} AND x.document_id = ${filters.donor})`);
+  if (filters.donor !== undefined) {
+    const donor = sql`(SELECT x.id FROM donors x WHERE x.organization_id = ${organizationId} AND x.document_id = ${filters.donor})`;
+    conditions.push(sql`(r.donor_id = ${donor} OR r.donation_id IN (SELECT x.id FROM donations x WHERE x.donor_id = ${donor}))`);
+  }
   const where = joinSql(conditions, ' AND ');
   const { limit, offset } = pageBounds(page);
   const found = await rows<ImportRowOut>(
     connection,
     sql`SELECT r.line, r.outcome, r.reason::json, d.document_id AS donor, g.document_id AS donation
           FROM import_rows r
-          LEFT JOIN donors d ON d.id = r.donor_id
           LEFT JOIN donations g ON g.id = r.donation_id
+          LEFT JOIN donors d ON d.id = COALESCE(g.donor_id, r.donor_id)
          WHERE ${where}
          ORDER BY r.line LIMIT ${limit} OFFSET ${offset}`,
   );

@@ -9,14 +9,27 @@ export interface StoredRow {
   readonly warnings: readonly RowProblem[] | null;
 }
 
-/** The next rows of an import that read well, in the order of the file. */
-export function readStagedRows(connection: Connection, jobId: number, afterLine: number, limit: number): Promise<StoredRow[]> {
-  return rows<StoredRow>(
+/**
+ * The next rows of an import, in the order of the file.
+ * @returns those that read well, and the line to go on after; null past the last row
+ */
+export async function readStagedRows(
+  connection: Connection,
+  jobId: number,
+  afterLine: number,
+  limit: number,
+): Promise<{ rows: StoredRow[]; lastLine: number } | null> {
+  // All rows, by the index alone: asked for those that read well, the planner guesses how many there are, and may
+  // read and sort the whole file for each part of it.
+  const found = await rows<Omit<StoredRow, 'row'> & { row: StagedRow | null }>(
     connection,
     sql`SELECT id, line, interpreted::json AS row, (reason -> 'warnings')::json AS warnings
           FROM import_rows
-         WHERE import_job_id = ${jobId} AND line > ${afterLine} AND interpreted IS NOT NULL
+         WHERE import_job_id = ${jobId} AND line > ${afterLine}
          ORDER BY line
          LIMIT ${limit}`,
   );
+  const last = found.at(-1);
+  if (last === undefined) return null;
+  return { rows: found.filter((one): one is StoredRow => one.row !== null), lastLine: last.line };
 }

@@ -1,3 +1,4 @@
+import { newDocumentId } from '../../../platform/database/document-id';
 import type { DonorRef } from '../domain/donor-directory';
 import type { NewDonor } from '../domain/new-donor';
 import type { GiftDraft, ExternalId } from '../domain/row';
@@ -6,6 +7,7 @@ import type { CopyValue } from '../../../platform/database/copy-rows';
 
 export const donorColumns = [
   'ref',
+  'document_id',
   'type',
   'salutation',
   'first_name',
@@ -29,6 +31,7 @@ export const donorColumns = [
 export function donorLine(ref: DonorRef, donor: NewDonor): readonly CopyValue[] {
   return [
     ref,
+    newDocumentId(),
     donor.type,
     donor.salutation,
     donor.firstName,
@@ -51,6 +54,7 @@ export function donorLine(ref: DonorRef, donor: NewDonor): readonly CopyValue[] 
 
 export const giftColumns = [
   'ref',
+  'document_id',
   'donor_ref',
   'system',
   'external_id',
@@ -88,6 +92,7 @@ export function giftLine(
   const inKind = gift.donationType === 'in_kind' ? JSON.stringify({ description: derived.memo?.slice(0, 500) ?? '–', fairMarketValue: amount }) : null;
   return [
     ref,
+    newDocumentId(),
     donorRef,
     gift.externalId.system,
     gift.externalId.id,

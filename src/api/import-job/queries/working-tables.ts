@@ -12,7 +12,7 @@ export async function createWorkingTables(transaction: Knex.Transaction, isDryRu
   await execute(
     transaction,
     sql`CREATE TEMPORARY TABLE import_new_donors (
-          ref integer PRIMARY KEY, id ${id(sql`'donors_id_seq'::regclass`)}, document_id text DEFAULT crm_document_id(),
+          ref integer PRIMARY KEY, id ${id(sql`'donors_id_seq'::regclass`)}, document_id text,
           type text, salutation text, first_name text, middle_initial text, last_name text, company_name text, display_name text, email text, phone text,
           address_line_1 text, address_line_2 text, city text, province text, postal_code text, country text, language text, external_ids jsonb
         ) ON COMMIT DROP`,
@@ -20,7 +20,7 @@ export async function createWorkingTables(transaction: Knex.Transaction, isDryRu
   await execute(
     transaction,
     sql`CREATE TEMPORARY TABLE import_new_gifts (
-          ref integer PRIMARY KEY, id ${id(sql`'donations_id_seq'::regclass`)}, document_id text DEFAULT crm_document_id(),
+          ref integer PRIMARY KEY, id ${id(sql`'donations_id_seq'::regclass`)}, document_id text,
           donor_ref integer, system text, external_id text, amount numeric(14, 2), currency text, base_amount numeric(14, 2), exchange_rate numeric(18, 8),
           exchange_rate_source text, exchange_rate_on date, donation_type text, payment_method_type text, cheque_number text, net_amount numeric(14, 2),
           received_at timestamp, received_on date, campaign_id integer, eligible_amount numeric(14, 2), is_anonymous boolean, memo text, in_kind jsonb,
@@ -35,9 +35,12 @@ export async function createWorkingTables(transaction: Knex.Transaction, isDryRu
   await execute(transaction, sql`CREATE TEMPORARY TABLE import_learned_ids (donor_ref integer, system text, id text) ON COMMIT DROP`);
 }
 
-/** Temporary tables are not analysed by themselves, and the joins that follow are large. */
+/** Temporary tables are not analysed by themselves, and the joins that follow are large. By these columns they join. */
 export async function analyseWorkingTables(transaction: Knex.Transaction): Promise<void> {
-  await execute(transaction, sql`ANALYZE import_new_donors, import_new_gifts, import_results`);
+  await execute(
+    transaction,
+    sql`ANALYZE import_new_donors (ref), import_new_gifts (ref, donor_ref, received_on), import_results (row_id, donor_ref, gift_ref)`,
+  );
 }
 
 /**

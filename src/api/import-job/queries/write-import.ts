@@ -63,7 +63,7 @@ export async function insertNewGifts(transaction: Knex.Transaction, organization
   );
 }
 
-/** One line a gift in the donors' histories, and one a donor about the import itself. */
+/** One line a gift in the donors' histories, and one for a record that the import created. */
 export async function insertActivities(
   transaction: Knex.Transaction,
   organizationId: number,
@@ -80,35 +80,43 @@ export async function insertActivities(
           LEFT JOIN import_new_donors nd ON nd.ref = r.donor_ref
          ORDER BY ${DONOR_ID}, r.ref DESC`,
   );
-  const file = job.fileName.slice(0, 200);
+  const file = ` (${job.fileName.slice(0, 200)})`;
   await execute(
     transaction,
     sql`INSERT INTO activities (${columns})
-        SELECT crm_document_id(), ${organizationId}, touched.donor_id, 'import', now(),
-               CASE touched.gifts WHEN 0 THEN 'Fiche importée' WHEN 1 THEN '1 don importé' ELSE touched.gifts || ' dons importés' END || ${` (${file})`},
-               CASE touched.gifts WHEN 0 THEN 'Record imported' WHEN 1 THEN '1 gift imported' ELSE touched.gifts || ' gifts imported' END || ${` (${file})`},
-               'import-job', ${job.documentId}, ${author}, now(), now(), now()
-          FROM (
-            SELECT ${DONOR_ID} AS donor_id, count(r.gift_ref)::int AS gifts
-              FROM (SELECT donor_ref, ref AS gift_ref FROM import_new_gifts UNION ALL SELECT ref, NULL FROM import_new_donors) r
-              LEFT JOIN import_new_donors nd ON nd.ref = r.donor_ref
-             GROUP BY 1
-          ) touched`,
+        SELECT crm_document_id(), ${organizationId}, id, 'import', now(), ${`Fiche importée${file}`}, ${`Record imported${file}`}, 'import-job', ${job.documentId},
+               ${author}, now(), now(), now()
+          FROM import_new_donors
+         ORDER BY id`,
   );
 }
 
-/** Writes on each row what became of it; rows that already say so are left alone. */
-export async function writeOutcomes(transaction: Knex.Transaction, isDryRun: boolean): Promise<void> {
-  const donor = isDryRun ? sql`CASE WHEN r.donor_ref > 0 THEN r.donor_ref END` : DONOR_ID;
-  const gift = isDryRun ? sql`CASE WHEN r.gift_ref > 0 THEN r.gift_ref END` : sql`COALESCE(ng.id, r.gift_ref)`;
+/** Writes on each row what would become of it, with the gift or donor it would be. */
+export async function writeForecast(transaction: Knex.Transaction, jobId: number): Promise<void> {
   await execute(
     transaction,
     sql`UPDATE import_rows i
-           SET outcome = r.outcome, reason = r.reason, donor_id = ${donor}, donation_id = ${gift}, updated_at = now()
+           SET outcome = r.outcome, reason = r.reason, donor_id = CASE WHEN r.donor_ref > 0 AND COALESCE(r.gift_ref, -1) < 0 THEN r.donor_ref END,
+               donation_id = CASE WHEN r.gift_ref > 0 THEN r.gift_ref END, updated_at = now()
+          FROM import_results r
+         WHERE i.import_job_id = ${jobId} AND i.id = r.row_id`,
+  );
+}
+
+/**
+ * Writes on each row what became of it: its gift, or its donor where it held no gift. What was read of a row
+ * is in the donor and the gift now, and is not kept twice; that of a refused one is.
+ */
+export async function writeOutcomes(transaction: Knex.Transaction, jobId: number): Promise<void> {
+  await execute(
+    transaction,
+    sql`UPDATE import_rows i
+           SET outcome = r.outcome, reason = r.reason, donor_id = CASE WHEN r.gift_ref IS NULL THEN ${DONOR_ID} END, donation_id = COALESCE(ng.id, r.gift_ref),
+               interpreted = CASE WHEN r.outcome = 'refused' THEN i.interpreted END, updated_at = now()
           FROM import_results r
           LEFT JOIN import_new_donors nd ON nd.ref = r.donor_ref
           LEFT JOIN import_new_gifts ng ON ng.ref = r.gift_ref
-         WHERE i.id = r.row_id`,
+         WHERE i.import_job_id = ${jobId} AND i.id = r.row_id`,
   );
 }
 

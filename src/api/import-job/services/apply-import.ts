@@ -17,6 +17,7 @@ import {
   lockTouchedDonors,
   readTouchedDonors,
   teachExternalIds,
+  writeForecast,
   writeOutcomes,
 } from '../queries/write-import';
 import { GiftRules } from './gift-rules';
@@ -71,7 +72,7 @@ export async function applyImport(request: ApplyRequest): Promise<Applied> {
     const resolution = await resolveRows(transaction, organization, { id: job.id, system: plan.externalSystem }, rules, onBatch);
     await analyseWorkingTables(transaction);
     if (!isDryRun) await writeAll(transaction, request, job, resolution);
-    await writeOutcomes(transaction, isDryRun);
+    await (isDryRun ? writeForecast(transaction, job.id) : writeOutcomes(transaction, job.id));
     const report = await reportOf(transaction, job, resolution, rules);
     const jobStatus = isDryRun ? 'checked' : 'applied';
     await updateJob(transaction, job.id, { jobStatus, counts: report });

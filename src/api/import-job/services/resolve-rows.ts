@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { rows, sql } from '../../../platform/database/sql';
 import type { Organization } from '../../../platform/tenancy/scope';
@@ -33,16 +34,18 @@ export async function resolveRows(
 ): Promise<Resolution> {
   const resolver = new RowResolver(await knownDonors(transaction, organization.id, job), rules, job.system);
   let done = 0;
-  for (let afterLine = 0; ;) {
-    const batch = await readStagedRows(transaction, job.id, afterLine, BATCH);
-    const last = batch.at(-1);
-    if (last === undefined) return resolver.resolution();
+  for (let part = await readStagedRows(transaction, job.id, 0, BATCH); ;) {
+    if (part === null) return resolver.resolution();
+    const batch = part.rows;
     const ids = batch.flatMap(({ row }) => (row.gift === null ? [] : [row.gift.externalId]));
     for (const { system, id, giftRef, donorRef } of await findKnownGifts(transaction, organization.id, ids)) resolver.noteGift(system, id, giftRef, donorRef);
+    // The database looks for the next rows while these are decided.
+    const following = readStagedRows(transaction, job.id, part.lastLine, BATCH);
+    await setImmediate();
     for (const stored of batch) resolver.resolve(stored);
-    await writeBatch(transaction, resolver.takeBatch());
-    afterLine = last.line;
     done += batch.length;
+    part = await following;
+    await writeBatch(transaction, resolver.takeBatch());
     onBatch(done);
   }
 }
