@@ -23,6 +23,12 @@ export function serverSettings(port, tune) {
     max_wal_size: '4GB',
     // An import fills the usual 16 MB faster than they are written, and then waits for each page.
     wal_buffers: '64MB',
+    // Changed pages are written by a process of its own, on another core, and not by whoever needs their room.
+    bgwriter_delay: '50ms',
+    bgwriter_lru_maxpages: 1000,
+    bgwriter_lru_multiplier: 4,
+    // After a checkpoint each page is written whole once: not every five minutes.
+    checkpoint_timeout: '15min',
     // The build from npm knows only pglz: a third of an import's time went into it.
     wal_compression: 'off',
     jit: 'off',

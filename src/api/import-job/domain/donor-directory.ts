@@ -9,7 +9,7 @@ export type Found =
   | { readonly kind: 'one'; readonly donor: DonorRef; readonly by: MatchedBy }
   | { readonly kind: 'several'; readonly donors: readonly DonorRef[]; readonly by: MatchedBy };
 
-const STRATEGIES = ['externalId', 'emailName', 'nameAddress'] as const;
+const NONE: Found = { kind: 'none' };
 
 /**
  * Who is known under which strict key: the charity's donors that could match, and those of the file's
@@ -21,22 +21,22 @@ export class DonorDirectory {
 
   /** Puts a donor under all their keys. */
   add(donor: DonorRef, keys: MatchKeys): void {
-    for (const by of STRATEGIES) for (const key of keysOf(keys, by)) this.put(key, donor);
+    for (const key of keys.externalIds) this.put(`x${key}`, donor);
+    if (keys.emailName !== null) this.put(`e${keys.emailName}`, donor);
+    if (keys.nameAddress !== null) this.put(`a${keys.nameAddress}`, donor);
   }
 
   addAnonymous(donor: DonorRef, system: string): void {
     this.put(`n${system}`, donor);
   }
 
-  find(keys: MatchKeys): Found {
-    for (const by of STRATEGIES) {
-      for (const key of keysOf(keys, by)) {
-        const found = this.known.get(key);
-        if (typeof found === 'number') return { kind: 'one', donor: found, by };
-        if (found !== undefined) return { kind: 'several', donors: found, by };
-      }
+  find({ externalIds, emailName, nameAddress }: MatchKeys): Found {
+    for (const key of externalIds) {
+      const found = this.under(`x${key}`, 'externalId');
+      if (found.kind !== 'none') return found;
     }
-    return { kind: 'none' };
+    const found = emailName === null ? NONE : this.under(`e${emailName}`, 'emailName');
+    return found.kind !== 'none' || nameAddress === null ? found : this.under(`a${nameAddress}`, 'nameAddress');
   }
 
   /** All anonymous gifts of a source go to one donor; among several the eldest. */
@@ -55,22 +55,17 @@ export class DonorDirectory {
     this.put(`x${key}`, donor);
   }
 
+  private under(key: string, by: MatchedBy): Found {
+    const found = this.known.get(key);
+    if (found === undefined) return NONE;
+    return typeof found === 'number' ? { kind: 'one', donor: found, by } : { kind: 'several', donors: found, by };
+  }
+
   private put(key: string, donor: DonorRef): void {
     const found = this.known.get(key);
     if (found === undefined) this.known.set(key, donor);
     else if (typeof found === 'number') {
       if (found !== donor) this.known.set(key, [found, donor]);
     } else if (!found.includes(donor)) found.push(donor);
-  }
-}
-
-function keysOf(keys: MatchKeys, by: (typeof STRATEGIES)[number]): string[] {
-  switch (by) {
-    case 'externalId':
-      return keys.externalIds.map((key) => `x${key}`);
-    case 'emailName':
-      return keys.emailName === null ? [] : [`e${keys.emailName}`];
-    case 'nameAddress':
-      return keys.nameAddress === null ? [] : [`a${keys.nameAddress}`];
   }
 }

@@ -40,7 +40,10 @@ export function matchKeys(subject: MatchSubject): MatchKeys {
  * `sainte` and `st` is `saint`. Empty when nothing is left. `Jean-François` = `jean francois`.
  */
 export function fold(text: string | null): string {
-  return (text ?? '')
+  const lower = (text ?? '').toLowerCase();
+  // Most names are one plain word.
+  if (/^[a-z0-9]*$/.test(lower)) return SAINTS.get(lower) ?? lower;
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -40,8 +40,8 @@ export function interpretRow(record: ImportRecord, plan: ImportPlan): RowOutcome
 }
 
 /** The match keys of a row's donor; the same function serves the charity's own donors. */
-export function matchKeysOfDraft(donor: DonorDraft): MatchKeys {
-  return matchKeys({ ...donor, externalIds: donor.externalId === null ? [] : [donor.externalId] });
+export function matchKeysOfDraft({ type, firstName, lastName, companyName, email, addressLine1, postalCode, externalId }: DonorDraft): MatchKeys {
+  return matchKeys({ type, firstName, lastName, companyName, email, addressLine1, postalCode, externalIds: externalId === null ? [] : [externalId] });
 }
 
 function notMoney(cells: CellReader, plan: ImportPlan, line: number): SkipReason | null {

@@ -13,6 +13,61 @@ export interface StagedRow {
   readonly gift: (GiftDraft & { readonly externalId: ExternalId }) | null;
 }
 
+/** The same as it is kept, in JSON: what the file does not say is left out, half of most rows. */
+export interface KeptRow {
+  readonly donor: Partial<DonorDraft> & Pick<DonorDraft, 'type' | 'language'>;
+  readonly gift: (Partial<StagedGift> & Pick<StagedGift, 'amountCents' | 'currency' | 'receivedOn' | 'donationType' | 'externalId'>) | null;
+}
+
+type StagedGift = NonNullable<StagedRow['gift']>;
+
+/** The JSON of a {@link KeptRow}. */
+export function keptText({ donor, gift }: StagedRow): string {
+  return `{"donor":${saidText(donor)},"gift":${gift === null ? 'null' : saidText(gift)}}`;
+}
+
+function saidText(fields: object): string {
+  let text = '';
+  for (const [name, value] of Object.entries(fields)) if (value !== null) text += `${text === '' ? '' : ','}"${name}":${JSON.stringify(value)}`;
+  return `{${text}}`;
+}
+
+export function rowKept({ donor, gift }: KeptRow): StagedRow {
+  return {
+    donor: {
+      type: donor.type,
+      salutation: donor.salutation ?? null,
+      firstName: donor.firstName ?? null,
+      middleInitial: donor.middleInitial ?? null,
+      lastName: donor.lastName ?? null,
+      companyName: donor.companyName ?? null,
+      householdName: donor.householdName ?? null,
+      email: donor.email ?? null,
+      phone: donor.phone ?? null,
+      addressLine1: donor.addressLine1 ?? null,
+      addressLine2: donor.addressLine2 ?? null,
+      city: donor.city ?? null,
+      province: donor.province ?? null,
+      postalCode: donor.postalCode ?? null,
+      country: donor.country ?? null,
+      language: donor.language,
+      externalId: donor.externalId ?? null,
+    },
+    gift: gift && {
+      amountCents: gift.amountCents,
+      currency: gift.currency,
+      receivedOn: gift.receivedOn,
+      receivedAt: gift.receivedAt ?? null,
+      donationType: gift.donationType,
+      paymentMethodType: gift.paymentMethodType ?? null,
+      chequeNumber: gift.chequeNumber ?? null,
+      campaignCode: gift.campaignCode ?? null,
+      externalId: gift.externalId,
+      message: gift.message ?? null,
+    },
+  };
+}
+
 /** Why a row became what it became. */
 export interface RowReason {
   /** Each refuses the row, or says why it is left out. */

@@ -1,5 +1,5 @@
 import { rows, sql, type Connection } from '../../../platform/database/sql';
-import type { StagedRow } from '../domain/staged-row';
+import { rowKept, type KeptRow, type StagedRow } from '../domain/staged-row';
 import type { RowProblem } from '../domain/problem';
 
 export interface StoredRow {
@@ -21,7 +21,7 @@ export async function readStagedRows(
 ): Promise<{ rows: StoredRow[]; lastLine: number } | null> {
   // All rows, by the index alone: asked for those that read well, the planner guesses how many there are, and may
   // read and sort the whole file for each part of it.
-  const found = await rows<Omit<StoredRow, 'row'> & { row: StagedRow | null }>(
+  const found = await rows<Omit<StoredRow, 'row'> & { row: KeptRow | null }>(
     connection,
     sql`SELECT id, line, interpreted::json AS row, (reason -> 'warnings')::json AS warnings
           FROM import_rows
@@ -31,5 +31,5 @@ export async function readStagedRows(
   );
   const last = found.at(-1);
   if (last === undefined) return null;
-  return { rows: found.filter((one): one is StoredRow => one.row !== null), lastLine: last.line };
+  return { rows: found.flatMap(({ id, line, row, warnings }) => (row === null ? [] : [{ id, line, row: rowKept(row), warnings }])), lastLine: last.line };
 }

@@ -6,7 +6,7 @@ import { decodeText } from '../domain/decode';
 import type { ByteSource } from '../domain/encoding';
 import type { ImportPlan } from '../domain/plan';
 import { readRecordBatches } from '../domain/records';
-import { stageRow, type Staged } from '../domain/staged-row';
+import { keptText, stageRow, type Staged } from '../domain/staged-row';
 import { copyRows, type CopyValue } from '../../../platform/database/copy-rows';
 
 const PROGRESS_EVERY = 10_000;
@@ -49,7 +49,7 @@ async function* stagedLines(
     read += batch.length;
     yield (isFirst ? batch.slice(1) : batch).map((record) => {
       const staged = stageRow(record, plan, ids);
-      const interpreted = staged.outcome === 'pending' ? JSON.stringify(staged.row) : null;
+      const interpreted = staged.outcome === 'pending' ? keptText(staged.row) : null;
       return [newDocumentId(), organizationId, jobId, staged.line, staged.outcome, reasonOf(staged), interpreted, now, now, now];
     });
     if (Math.floor(read / PROGRESS_EVERY) > told) onProgress(read - 1);
