@@ -623,7 +623,8 @@ describe('a charity reads its figures', () => {
              FROM unnest($2::int[], $3::date[]) AS g (donor, day)`,
           [organization, gifts.map(({ donor }) => donors[donor].id), gifts.map(({ on }) => on)],
         );
-      const columns = 'span, starts_on, sum(amount)::numeric(16, 2)::text AS amount, sum(gifts)::int AS gifts, sum(donors)::int AS donors, sum(new_donors)::int AS news';
+      const columns =
+        'span, starts_on, sum(amount)::numeric(16, 2)::text AS amount, sum(gifts)::int AS gifts, sum(donors)::int AS donors, sum(new_donors)::int AS news';
       const sums = async (from: string) =>
         (await pg.query(`SELECT ${columns} FROM ${from} GROUP BY 1, 2 HAVING sum(gifts) <> 0 OR sum(donors) <> 0 OR sum(new_donors) <> 0 ORDER BY 1, 2`)).rows;
       // Few days, close to where weeks, months, quarters and years begin and end.
