@@ -54,8 +54,9 @@ async function people(sql, organizationId, dist, count) {
   );
   const { donors } = createRequire(`${dist}/index.js`)('./database/seeds/population/donors.js');
   const today = new Date().toISOString().slice(0, 10);
-  // Ids beyond any loaded donor's: nobody's address by chance.
-  const fresh = [...donors({ seed: count, count: Math.ceil(count * (1 - SHARE_OF_KNOWN)), today, frenchShare: 0.7, firstId: 900_000_000 + count })].filter(
+  // Ids beyond any loaded donor's and other ones in each run: nobody's address by chance.
+  const stamp = Date.now() % 1_000_000_000;
+  const fresh = [...donors({ seed: stamp, count: Math.ceil(count * (1 - SHARE_OF_KNOWN)), today, frenchShare: 0.7, firstId: 1_000_000_000 + stamp })].filter(
     (donor) => donor.lastName && donor.email,
   );
   return { known, fresh };
