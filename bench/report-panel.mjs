@@ -1,4 +1,4 @@
-import { number, pair, verdict } from './report-cells.mjs';
+import { measuredTable, number, pair, verdict } from './report-cells.mjs';
 
 /** Growth below this is the engine's own bookkeeping: compiled code, inline caches. */
 const NO_GROWTH = 1.05;
@@ -26,9 +26,7 @@ export function panelReport({ list, search, ten, tenThousand, code, memory }) {
 |---|---|---|---|---|---|
 ${rows.join('\n')}
 
-| | measured | target | result |
-|---|---|---|---|
-${single.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
+${measuredTable(single)}
 
 A member of the staff, signed in, in headless Chromium on the same machine. Every round opens the panel anew, its files in the browser’s cache and no data read before. Strapi’s search begins when Enter is pressed, and its page of a donor shows the form alone: no figures, no gifts, no history. The heap is what garbage collection leaves a minute after the last change, when answers that were kept have been let go, and after as many changes to warm up: until then it grows by what the engine compiles, and by nothing else that a heap snapshot shows; within ${Math.round((NO_GROWTH - 1) * 100)} % of before counts as no growth.`;
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import path from 'node:path';
 import { root } from './options.mjs';
-import { number, pair, verdict } from './report-cells.mjs';
+import { measuredTable, number, pair, verdict } from './report-cells.mjs';
 import { memoryRow, panelReport } from './report-panel.mjs';
 
 /** The results as Markdown. */
@@ -52,9 +52,7 @@ Times are p50 / p95 as a client sees them, in one run, the ways taking turns in 
 |---|---|---|---|---|---|---|
 ${rows.join('\n')}
 
-| | measured | target | result |
-|---|---|---|---|
-${single.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
+${measuredTable(single)}
 
 **Ours** is \`/api/v1/organizations/{id}/…\`. **Stock** is what Strapi generates for the same types (\`/api/v1/donors\`, \`_q\`, \`filters\`), on the same tables and indexes and behind the same tenancy filter, which adds its condition there too; its filter uses our stored totals, which a stock Strapi does not have, and its donor page has neither figures nor years. **Plain SQL** is the query one would write first, straight over the wire without HTTP; its filter sums the gifts; a segment is filled into the same table, with its keys and triggers; reports are the GROUP BY over all gifts, or the join of two years.
 
@@ -75,10 +73,6 @@ export function importReport(imported) {
 
 export function memoryReport(memory) {
   return measuredTable([memoryRow(memory)]);
-}
-
-function measuredTable(rows) {
-  return `| | measured | target | result |\n|---|---|---|---|\n${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
 }
 
 /** The target is for the first file, whose donors have as many gifts as those of the data. */

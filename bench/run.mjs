@@ -32,16 +32,16 @@ try {
   if (options.only === 'receipts') {
     // Tables alone: the receipts' charity brings its own donors.
     await database.create();
-    process.stdout.write(receiptReport(await receiptFigures()));
+    say(receiptReport(await receiptFigures()));
   } else if (options.only === 'import') {
     const facts = await loadedData();
     open.pool = database.pool(SQL_CONNECTIONS);
-    process.stdout.write(importReport(await importGifts({ sql, organizationId: facts.organizationId }, options, environment)));
+    say(importReport(await importGifts({ sql, organizationId: facts.organizationId }, options, environment)));
   } else if (options.only === 'memory') {
     const facts = await loadedData();
     open.server = await startServer(options, environment);
     const staff = await open.server.ask({ staffOf: facts.organizationId });
-    process.stdout.write(memoryReport(await panelMemory({ url: open.server.url, staff })));
+    say(memoryReport(await panelMemory({ url: open.server.url, staff })));
   } else {
     const facts = await loadedData();
     open.server = await startServer(options, environment);

@@ -20,34 +20,38 @@ const FIRST_LETTERS = 3;
  * donors. Each round opens the panel anew, with the browser's files but no data: nothing is answered from
  * what was read before.
  */
-export async function panel({ url, staff, sql, organizationId, chosen, seconds }) {
+export function panel({ url, staff, sql, organizationId, chosen, seconds }) {
   const limits = { rounds: ROUNDS, seconds };
-  const browser = await openBrowser();
-  try {
+  return inBrowser(async (browser) => {
     const code = await openedCode(browser, url, staff);
-    const page = await newPage(browser);
-    await signIn(page, url, staff);
+    const page = await signedIn(browser, url, staff);
     const list = await takeTurns(openList(page, url), limits);
     const search = await takeTurns(type(page, url, await realisticTerms(sql, organizationId)), limits);
     const ten = await takeTurns(openDonor(page, url, await named(sql, chosen.ten)), limits);
     const tenThousand = await takeTurns(openDonor(page, url, await named(sql, chosen.tenThousand)), limits);
     const memory = await pageChanges(page, url);
     return { list, search, ten, tenThousand, code, memory };
+  });
+}
+
+/** What the panel's memory holds, and nothing else. */
+export function panelMemory({ url, staff }) {
+  return inBrowser(async (browser) => pageChanges(await signedIn(browser, url, staff), url));
+}
+
+async function inBrowser(work) {
+  const browser = await openBrowser();
+  try {
+    return await work(browser);
   } finally {
     await browser.close();
   }
 }
 
-/** What the panel's memory holds, and nothing else. */
-export async function panelMemory({ url, staff }) {
-  const browser = await openBrowser();
-  try {
-    const page = await newPage(browser);
-    await signIn(page, url, staff);
-    return await pageChanges(page, url);
-  } finally {
-    await browser.close();
-  }
+async function signedIn(browser, url, staff) {
+  const page = await newPage(browser);
+  await signIn(page, url, staff);
+  return page;
 }
 
 /** From the click on the link to the first rows. */

@@ -31,19 +31,10 @@ END $do$;
 CREATE OR REPLACE FUNCTION crm_donations_inserted_ids() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO crm_gift_external_ids (organization_id, system, id, donation_id)
-  SELECT organization_id, system, id, donation_id
-    FROM (
-      -- Nearly every gift has one id, which no sort needs to keep apart from others.
-      SELECT n.organization_id, btrim(n.external_ids #>> '{0,system}') AS system, btrim(n.external_ids #>> '{0,id}') AS id, n.id AS donation_id
-        FROM new_rows n
-       WHERE CASE WHEN jsonb_typeof(n.external_ids) = 'array' THEN jsonb_array_length(n.external_ids) = 1 END
-      UNION ALL
-      SELECT n.organization_id, x.system, x.id, n.id
-        FROM new_rows n
-       CROSS JOIN LATERAL crm_external_ids(n.external_ids) x
-       WHERE CASE WHEN jsonb_typeof(n.external_ids) = 'array' THEN jsonb_array_length(n.external_ids) > 1 END
-    ) ids
-   WHERE system <> '' AND id <> '';
+  SELECT n.organization_id, x.system, x.id, n.id
+    FROM new_rows n
+   CROSS JOIN LATERAL crm_external_ids(n.external_ids) x
+   WHERE n.external_ids IS NOT NULL;
   RETURN NULL;
 END $$;
 
