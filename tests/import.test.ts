@@ -308,6 +308,68 @@ describe('a charity moves in with its files', () => {
     ]);
   });
 
+  it('asks to thank for recent gifts, not for the past a charity brings along', async () => {
+    const day = (ago: number): string => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+    const gifts = [3, 50, 70, 4000].map((ago) => `TH${ago},Ira,Merci,ira@example.com,${ago}.00,${day(ago)}`);
+    await done(importText(['Gift id,First name,Last name,Email,Amount,Date', ...gifts, ''].join('\n')));
+    const donor = (await admin.get('/donors?search=ira@example.com')).body.data[0].documentId;
+    const toThank = await admin.get(`/donors/${donor}/donations?acknowledgement=to_do&sort=amount`).expect(200);
+    expect(toThank.body.data.map(({ amount }: { amount: number }) => amount).sort((left: number, right: number) => left - right)).toEqual([3, 50]);
+  });
+
+  it('decides again, from the rows a check kept, what the charity lacked then; without such rows there is nothing to apply', async () => {
+    const content =
+      'Gift id,First name,Last name,Email,Amount,Date,Campaign code\nRC1,Eva,Deuxfois,eva@example.com,7.00,2025-01-01,TARDIVE\nRC2,Eva,Deuxfois,eva@example.com,x,2025-01-01,\n';
+    const { documentId } = (await admin.post('/imports', { fileName: 'tard.csv', content, dryRun: true }).expect(201)).body.data;
+    const refused = async () =>
+      (await admin.get(`/imports/${documentId}/rows?outcome=refused`).expect(200)).body.data.map(({ line }: { line: number }) => line);
+    expect(await refused()).toEqual([2, 3]);
+    await admin.post('/campaigns', { name: 'Tardive', code: 'TARDIVE' }).expect(201);
+    const applied = await admin.post(`/imports/${documentId}/apply`, {}).expect(200);
+    expect(applied.body.data.report).toMatchObject({ rows: { total: 2, created: 1, refused: 1 }, gifts: { created: 1 } });
+    expect(await refused()).toEqual([3]);
+    await pg.query(`UPDATE import_jobs SET job_status = 'failed', counts = NULL WHERE document_id = $1`, [documentId]);
+    await pg.query('DELETE FROM import_rows WHERE import_job_id = (SELECT id FROM import_jobs WHERE document_id = $1)', [documentId]);
+    const nothing = await admin.post(`/imports/${documentId}/apply`, {});
+    expect([nothing.status, nothing.body.error.details]).toEqual([409, expect.objectContaining({ code: 'CONFLICT', jobStatus: 'failed' })]);
+  });
+
+  it('decides a file of many parts as one, read from the file or from the rows of a check: earlier parts are known, and ids are rising', async () => {
+    const fileOf = (name: string): Buffer => {
+      const rows = Array.from({ length: 11_000 }, (_, index) => {
+        const id = index === 10_999 ? 0 : index;
+        return `${name}${id},Max,Partie${index % 3_000},mp${index % 3_000}@example.com,1.00,2025-01-01`;
+      });
+      return Buffer.from(['Gift id,First name,Last name,Email,Amount,Date', ...rows, ''].join('\n'));
+    };
+    const expectWhole = async (jobId: string): Promise<void> => {
+      const { rows } = await pg.query(
+        `SELECT count(*)::int AS rows, count(DISTINCT line)::int AS lines, count(DISTINCT donation_id)::int AS gifts, count(donor_id)::int AS donors,
+                bool_and(interpreted IS NULL) AS dropped, bool_and(rising) AS rising
+           FROM (
+             SELECT r.*, r.outcome = 'matched' OR (r.donation_id > lag(r.donation_id) OVER (ORDER BY r.line)) IS NOT FALSE AS rising
+               FROM import_rows r JOIN import_jobs j ON j.id = r.import_job_id WHERE j.document_id = $1
+           ) written`,
+        [jobId],
+      );
+      expect(rows).toEqual([{ rows: 11_000, lines: 11_000, gifts: 10_999, donors: 0, dropped: true, rising: true }]);
+    };
+    const before = await stored();
+    const dry = await done(importBytes(fileOf('MP'), { isDryRun: true }));
+    expect(await stored()).toEqual(before);
+    const applied = await admin.post(`/imports/${dry.jobId}/apply`, {}).expect(200);
+    expect(applied.body.data.report).toEqual(dry.report);
+    expect(dry.report).toMatchObject({
+      rows: { total: 11_000, created: 10_999, matched: 1 },
+      donors: { created: 3_000, matched: 0 },
+      gifts: { created: 10_999, matched: 1 },
+    });
+    await expectWhole(dry.jobId);
+    const second = await done(importBytes(fileOf('MQ')));
+    expect(second.report).toMatchObject({ donors: { created: 0, matched: 3_000 }, gifts: { created: 10_999, matched: 1 } });
+    await expectWhole(second.jobId);
+  });
+
   it('breaks off half-way, leaves nothing half-written, and is finished by a second run', async () => {
     const known = (await admin.post('/donors', { firstName: 'Max', lastName: 'Panne', email: 'max@example.com' })).body.data.documentId;
     const rows = Array.from({ length: 200 }, (_, index) => `K${index},Max,Panne${index % 2 === 0 ? '' : index},max@example.com,1.00,2025-01-01`);

@@ -19,6 +19,8 @@ export function serverSettings(port, tune) {
     shared_buffers: `${sharedBuffersMegabytes()}MB`,
     work_mem: '32MB',
     maintenance_work_mem: '256MB',
+    // What an import works in stays in memory; taken only by a connection that imports, as it needs it.
+    temp_buffers: '64MB',
     random_page_cost: 1.1,
     max_wal_size: '4GB',
     // An import fills the usual 16 MB faster than they are written, and then waits for each page.

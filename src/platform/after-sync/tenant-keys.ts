@@ -18,6 +18,9 @@ export function tenantRelations(strapi: Core.Strapi, uid: UID.ContentType): Tena
   });
 }
 
+/** Tables whose rows may be written before what they name, in one transaction: its keys are then checked at the end. */
+const WRITTEN_AHEAD: ReadonlySet<string> = new Set(['import_rows']);
+
 /**
  * The second wall of tenancy: on every relation between business types a composite key
  * `(organization_id, x_id) → (organization_id, id)`, so that no row can point into another organization,
@@ -51,7 +54,7 @@ function tenantKey({ table, column, target, isRequired: isKept }: TenantRelation
       ALTER TABLE ${table} DROP CONSTRAINT "${name.slice(0, 63)}";
     END IF;
   END $do$`;
-  return [dropOld, unlessConstraint(table, name, `${key} ON DELETE SET NULL (${column})`)];
+  return [dropOld, unlessConstraint(table, name, `${key} ON DELETE SET NULL (${column})`), ...(WRITTEN_AHEAD.has(table) ? [deferrable(table, name)] : [])];
 }
 
 function isRequired(attribute: object): boolean {
@@ -72,6 +75,14 @@ function unlessConstraint(table: string, name: string, definition: string): stri
   return `DO $do$ BEGIN
     IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = '${table}'::regclass AND conname = '${name.slice(0, 63)}') THEN
       ALTER TABLE ${table} ADD CONSTRAINT "${name.slice(0, 63)}" ${definition};
+    END IF;
+  END $do$`;
+}
+
+function deferrable(table: string, name: string): string {
+  return `DO $do$ BEGIN
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = '${table}'::regclass AND conname = '${name.slice(0, 63)}' AND NOT condeferrable) THEN
+      ALTER TABLE ${table} ALTER CONSTRAINT "${name.slice(0, 63)}" DEFERRABLE INITIALLY IMMEDIATE;
     END IF;
   END $do$`;
 }

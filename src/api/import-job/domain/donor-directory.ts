@@ -1,8 +1,11 @@
 import type { MatchedBy } from './import-problem';
 import type { MatchKeys } from './match-keys';
 
-/** A donor while a file is applied: a stored donor's row id, or a negative number for one the file creates. */
+/** A donor while a file is applied: the row id, of one the file creates the id it will have. In a dry run that is negative. */
 export type DonorRef = number;
+
+/** The id that the anonymous donor of a source system goes by. */
+export const ANONYMOUS_ID = 'anonymous';
 
 export type Found =
   | { readonly kind: 'none' }

@@ -19,6 +19,31 @@ export interface CurrencySums {
   readonly matchedCents: number;
 }
 
+/** Counts what became of rows, and why, while they go by. */
+export class OutcomeTally {
+  private readonly counts = { total: 0, created: 0, matched: 0, skipped: 0, refused: 0 };
+  private readonly problems = new Map<string, ImportReport['problems'][number]>();
+
+  /** A row with two problems is counted under both. */
+  add(outcome: 'created' | 'matched' | 'skipped' | 'refused', codes: readonly string[]): void {
+    this.counts.total += 1;
+    this.counts[outcome] += 1;
+    if (outcome !== 'skipped' && outcome !== 'refused') return;
+    for (const code of new Set(codes)) {
+      const key = `${outcome} ${code}`;
+      this.problems.set(key, { code, outcome, rows: (this.problems.get(key)?.rows ?? 0) + 1 });
+    }
+  }
+
+  rows(): ImportReport['rows'] {
+    return { ...this.counts };
+  }
+
+  commonest(): ImportReport['problems'] {
+    return [...this.problems.values()].sort((left, right) => right.rows - left.rows || (left.code < right.code ? -1 : 1));
+  }
+}
+
 /** Adds up gifts by currency while rows go by. */
 export class CurrencyTally {
   private readonly sums = new Map<string, { createdGifts: number; createdCents: number; matchedGifts: number; matchedCents: number }>();

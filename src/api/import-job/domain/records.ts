@@ -73,7 +73,7 @@ function done(work: (tell: (error?: Error | null) => void) => void): Promise<voi
   return new Promise((resolve, reject) => work((error) => (error ? reject(error) : resolve())));
 }
 
-const PIECE_CHARACTERS = 64 * 1024;
+const PIECE_CHARACTERS = 16 * 1024;
 
 /** A file held in memory comes as one text; a batch must not be all of it. Two halves of one character stay together. */
 function* piecesOf(text: string): Generator<string> {

@@ -7,7 +7,7 @@ import type { ImportRecord } from './records';
 import type { ContentIds } from './content-id';
 import type { MatchedBy } from './import-problem';
 
-/** What is kept of a row that reads well, between reading the file and applying it. */
+/** What a row that reads well says, between reading it and applying it. */
 export interface StagedRow {
   readonly donor: DonorDraft;
   readonly gift: (GiftDraft & { readonly externalId: ExternalId }) | null;
@@ -77,9 +77,14 @@ export interface RowReason {
   readonly matchedBy?: MatchedBy;
 }
 
-export type Staged =
-  | { readonly outcome: 'pending'; readonly line: number; readonly row: StagedRow; readonly warnings: readonly RowProblem[] }
-  | { readonly outcome: 'skipped' | 'refused'; readonly line: number; readonly problems: readonly ImportProblem[] };
+export interface PendingRow {
+  readonly outcome: 'pending';
+  readonly line: number;
+  readonly row: StagedRow;
+  readonly warnings: readonly RowProblem[];
+}
+
+export type Staged = PendingRow | { readonly outcome: 'skipped' | 'refused'; readonly line: number; readonly problems: readonly ImportProblem[] };
 
 /** Interprets a record and makes it ready to be kept: with an id, and with texts that fit where they will go. */
 export function stageRow(record: ImportRecord, plan: ImportPlan, ids: ContentIds): Staged {

@@ -32,13 +32,3 @@ export function insertCampaigns(transaction: Knex.Transaction, organizationId: n
         RETURNING id, code`,
   );
 }
-
-/** The campaign codes that rows of an import name. */
-export async function listNamedCampaigns(connection: Connection, jobId: number): Promise<string[]> {
-  const named = await rows<{ code: string }>(
-    connection,
-    sql`SELECT DISTINCT interpreted #>> '{gift,campaignCode}' AS code FROM import_rows
-         WHERE import_job_id = ${jobId} AND interpreted #>> '{gift,campaignCode}' IS NOT NULL ORDER BY 1`,
-  );
-  return named.map(({ code }) => code);
-}

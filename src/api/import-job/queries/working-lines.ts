@@ -6,7 +6,7 @@ import type { ReadyGift } from '../services/gift-rules';
 import type { CopyValue } from '../../../platform/database/copy-rows';
 
 export const donorColumns = [
-  'ref',
+  'id',
   'document_id',
   'type',
   'salutation',
@@ -28,9 +28,9 @@ export const donorColumns = [
 ] as const;
 
 /** A line of `import_new_donors`, in the order of its columns. */
-export function donorLine(ref: DonorRef, donor: NewDonor): readonly CopyValue[] {
+export function donorLine(id: DonorRef, donor: NewDonor): readonly CopyValue[] {
   return [
-    ref,
+    id,
     newDocumentId(),
     donor.type,
     donor.salutation,
@@ -53,9 +53,9 @@ export function donorLine(ref: DonorRef, donor: NewDonor): readonly CopyValue[] 
 }
 
 export const giftColumns = [
-  'ref',
+  'id',
   'document_id',
-  'donor_ref',
+  'donor_id',
   'system',
   'external_id',
   'amount',
@@ -81,8 +81,8 @@ export const giftColumns = [
 
 /** A line of `import_new_gifts`, in the order of its columns. */
 export function giftLine(
-  ref: number,
-  donorRef: DonorRef,
+  id: number,
+  donorId: DonorRef,
   isAnonymous: boolean,
   gift: GiftDraft & { readonly externalId: ExternalId },
   ready: ReadyGift,
@@ -91,9 +91,9 @@ export function giftLine(
   // The doors ask for what was given and its value; a file says at most the first.
   const inKind = gift.donationType === 'in_kind' ? JSON.stringify({ description: derived.memo?.slice(0, 500) ?? '–', fairMarketValue: amount }) : null;
   return [
-    ref,
+    id,
     newDocumentId(),
-    donorRef,
+    donorId,
     gift.externalId.system,
     gift.externalId.id,
     amount,

@@ -1,18 +1,14 @@
 import type { Knex } from 'knex';
-import { execute, identifier, row, sql, type Sql } from '../../../platform/database/sql';
+import { execute, identifier, row, rows, sql } from '../../../platform/database/sql';
 
-/**
- * The tables an import works in; they live as long as its transaction. Rows to be written get their ids
- * as they arrive (a dry run takes none from the sequences). `ref` is negative for what the file creates.
- */
-export async function createWorkingTables(transaction: Knex.Transaction, isDryRun: boolean): Promise<void> {
-  const id = (sequence: Sql): Sql => (isDryRun ? sql`integer` : sql`integer DEFAULT nextval(${sequence})`);
+/** The tables an import works in, of donors and gifts it creates; they live as long as its transaction. */
+export async function createWorkingTables(transaction: Knex.Transaction): Promise<void> {
   // Two imports in one transaction (a request with an Idempotency-Key, then another) share the session.
-  await execute(transaction, sql`DROP TABLE IF EXISTS import_new_donors, import_new_gifts, import_results, import_learned_ids, import_candidates`);
+  await execute(transaction, sql`DROP TABLE IF EXISTS import_new_donors, import_new_gifts, import_learned_ids`);
   await execute(
     transaction,
     sql`CREATE TEMPORARY TABLE import_new_donors (
-          ref integer PRIMARY KEY, id ${id(sql`'donors_id_seq'::regclass`)}, document_id text,
+          id integer, document_id text,
           type text, salutation text, first_name text, middle_initial text, last_name text, company_name text, display_name text, email text, phone text,
           address_line_1 text, address_line_2 text, city text, province text, postal_code text, country text, language text, external_ids jsonb
         ) ON COMMIT DROP`,
@@ -20,27 +16,26 @@ export async function createWorkingTables(transaction: Knex.Transaction, isDryRu
   await execute(
     transaction,
     sql`CREATE TEMPORARY TABLE import_new_gifts (
-          ref integer PRIMARY KEY, id ${id(sql`'donations_id_seq'::regclass`)}, document_id text,
-          donor_ref integer, system text, external_id text, amount numeric(14, 2), currency text, base_amount numeric(14, 2), exchange_rate numeric(18, 8),
+          id integer, document_id text,
+          donor_id integer, system text, external_id text, amount numeric(14, 2), currency text, base_amount numeric(14, 2), exchange_rate numeric(18, 8),
           exchange_rate_source text, exchange_rate_on date, donation_type text, payment_method_type text, cheque_number text, net_amount numeric(14, 2),
           received_at timestamp, received_on date, campaign_id integer, eligible_amount numeric(14, 2), is_anonymous boolean, memo text, in_kind jsonb,
           summary_fr text, summary_en text,
           UNIQUE (system, external_id)
         ) ON COMMIT DROP`,
   );
-  await execute(
-    transaction,
-    sql`CREATE TEMPORARY TABLE import_results (row_id integer PRIMARY KEY, outcome text, reason jsonb, donor_ref integer, gift_ref integer) ON COMMIT DROP`,
-  );
-  await execute(transaction, sql`CREATE TEMPORARY TABLE import_learned_ids (donor_ref integer, system text, id text) ON COMMIT DROP`);
+  await execute(transaction, sql`CREATE TEMPORARY TABLE import_learned_ids (donor_id integer, system text, id text) ON COMMIT DROP`);
 }
 
 /** Temporary tables are not analysed by themselves, and the joins that follow are large. By these columns they join. */
 export async function analyseWorkingTables(transaction: Knex.Transaction): Promise<void> {
-  await execute(
-    transaction,
-    sql`ANALYZE import_new_donors (ref), import_new_gifts (ref, donor_ref, received_on), import_results (row_id, donor_ref, gift_ref)`,
-  );
+  await execute(transaction, sql`ANALYZE import_new_donors (id), import_new_gifts (id, donor_id, received_on)`);
+}
+
+/** The next ids of a table's rows, rising. */
+export async function reserveIds(transaction: Knex.Transaction, table: 'donors' | 'donations', count: number): Promise<number[]> {
+  const reserved = await rows<{ id: number }>(transaction, sql`SELECT nextval(${`${table}_id_seq`}::regclass)::int AS id FROM generate_series(1, ${count})`);
+  return reserved.map(({ id }) => id);
 }
 
 /**

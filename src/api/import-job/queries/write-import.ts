@@ -1,15 +1,13 @@
 import type { Knex } from 'knex';
-import { execute, rows, sql, type Sql } from '../../../platform/database/sql';
-
-/** The row id of a `ref`: of a donor of the charity it is the ref itself. */
-const DONOR_ID: Sql = sql`COALESCE(nd.id, r.donor_ref)`;
+import type { CivilDate } from '../../../platform/civil-date';
+import { execute, rows, sql } from '../../../platform/database/sql';
 
 /** Locks the stored donors that get gifts or ids, in id order, before anything is written: every writer of totals waits in the same line. */
 export async function lockTouchedDonors(transaction: Knex.Transaction): Promise<void> {
   await execute(
     transaction,
     sql`SELECT id FROM donors
-         WHERE id IN (SELECT donor_ref FROM import_new_gifts WHERE donor_ref > 0 UNION SELECT donor_ref FROM import_learned_ids WHERE donor_ref > 0)
+         WHERE id IN (SELECT donor_id FROM import_new_gifts UNION SELECT donor_id FROM import_learned_ids)
          ORDER BY id FOR NO KEY UPDATE`,
   );
 }
@@ -25,7 +23,7 @@ export async function insertNewDonors(transaction: Knex.Transaction, organizatio
                address_line_1, address_line_2, city, province, postal_code, country, language,
                'unknown', 'unknown', 'unknown', 'unknown', false, ${source}, external_ids, '{}', now(), now(), now()
           FROM import_new_donors
-         ORDER BY ref DESC`,
+         ORDER BY id`,
   );
 }
 
@@ -36,30 +34,30 @@ export async function teachExternalIds(transaction: Knex.Transaction): Promise<v
     sql`UPDATE donors d
            SET external_ids = CASE WHEN jsonb_typeof(d.external_ids) = 'array' THEN d.external_ids ELSE '[]' END || learned.ids, updated_at = now()
           FROM (
-            SELECT ${DONOR_ID} AS donor_id, jsonb_agg(jsonb_build_object('system', r.system, 'id', r.id)) AS ids
-              FROM import_learned_ids r
-              LEFT JOIN import_new_donors nd ON nd.ref = r.donor_ref
-             GROUP BY 1
+            SELECT donor_id, jsonb_agg(jsonb_build_object('system', system, 'id', id)) AS ids FROM import_learned_ids GROUP BY 1
           ) learned
          WHERE d.id = learned.donor_id`,
   );
 }
 
-/** Their ids follow the file; they are written donor by donor, since what a gift is checked against and indexed by is its donor's. */
-export async function insertNewGifts(transaction: Knex.Transaction, organizationId: number): Promise<void> {
+/**
+ * Their ids follow the file; they are written donor by donor, since what a gift is checked against and indexed by is its donor's.
+ * @param thankSince the day of the oldest gift that is still to be thanked for
+ */
+export async function insertNewGifts(transaction: Knex.Transaction, organizationId: number, thankSince: CivilDate): Promise<void> {
   await execute(
     transaction,
     sql`INSERT INTO donations (id, document_id, organization_id, donor_id, amount, currency, base_amount, exchange_rate, exchange_rate_source, exchange_rate_on,
                                donation_type, payment_status, payment_method_type, cheque_number, fee_amount, net_amount, refunded_amount, received_at, received_on,
                                campaign_id, in_kind, advantage_amount, eligible_amount, is_anonymous, acknowledgement, memo, external_ids,
                                created_at, updated_at, published_at)
-        SELECT r.id, r.document_id, ${organizationId}, ${DONOR_ID}, r.amount, r.currency, r.base_amount, r.exchange_rate, r.exchange_rate_source, r.exchange_rate_on,
+        SELECT r.id, r.document_id, ${organizationId}, r.donor_id, r.amount, r.currency, r.base_amount, r.exchange_rate, r.exchange_rate_source, r.exchange_rate_on,
                r.donation_type, 'completed', r.payment_method_type, r.cheque_number, 0, r.net_amount, 0, r.received_at, r.received_on,
-               r.campaign_id, r.in_kind, 0, r.eligible_amount, r.is_anonymous, 'to_do', r.memo,
+               r.campaign_id, r.in_kind, 0, r.eligible_amount, r.is_anonymous,
+               CASE WHEN r.received_on >= ${thankSince}::date THEN 'to_do' ELSE 'not_needed' END, r.memo,
                jsonb_build_array(jsonb_build_object('system', r.system, 'id', r.external_id)), now(), now(), now()
           FROM import_new_gifts r
-          LEFT JOIN import_new_donors nd ON nd.ref = r.donor_ref
-         ORDER BY ${DONOR_ID}, r.ref DESC`,
+         ORDER BY r.donor_id, r.id`,
   );
 }
 
@@ -74,11 +72,10 @@ export async function insertActivities(
   await execute(
     transaction,
     sql`INSERT INTO activities (${columns})
-        SELECT crm_document_id(), ${organizationId}, ${DONOR_ID}, 'gift', COALESCE(r.received_at, r.received_on + time '12:00'), r.summary_fr, r.summary_en,
+        SELECT crm_document_id(), ${organizationId}, r.donor_id, 'gift', COALESCE(r.received_at, r.received_on + time '12:00'), r.summary_fr, r.summary_en,
                'donation', r.document_id, ${author}, now(), now(), now()
           FROM import_new_gifts r
-          LEFT JOIN import_new_donors nd ON nd.ref = r.donor_ref
-         ORDER BY ${DONOR_ID}, r.ref DESC`,
+         ORDER BY r.donor_id, r.id`,
   );
   const file = ` (${job.fileName.slice(0, 200)})`;
   await execute(
@@ -91,33 +88,22 @@ export async function insertActivities(
   );
 }
 
-/** Writes on each row what would become of it, with the gift or donor it would be. */
-export async function writeForecast(transaction: Knex.Transaction, jobId: number): Promise<void> {
-  await execute(
-    transaction,
-    sql`UPDATE import_rows i
-           SET outcome = r.outcome, reason = r.reason, donor_id = CASE WHEN r.donor_ref > 0 AND COALESCE(r.gift_ref, -1) < 0 THEN r.donor_ref END,
-               donation_id = CASE WHEN r.gift_ref > 0 THEN r.gift_ref END, updated_at = now()
-          FROM import_results r
-         WHERE i.import_job_id = ${jobId} AND i.id = r.row_id`,
-  );
+/** Forgets the rows of an earlier check, up to the last of them: those written since have taken their place. */
+export async function deleteStagedRows(transaction: Knex.Transaction, jobId: number, lastId: number): Promise<void> {
+  await execute(transaction, sql`DELETE FROM import_rows WHERE import_job_id = ${jobId} AND id <= ${lastId}`);
+}
+
+/** Rows of an import are written before the gifts and donors they name: those are looked for when all is written. */
+export async function checkRowsAtTheEnd(transaction: Knex.Transaction): Promise<void> {
+  await execute(transaction, sql`SET CONSTRAINTS import_rows_donor_id_tenant, import_rows_donation_id_tenant DEFERRED`);
 }
 
 /**
- * Writes on each row what became of it: its gift, or its donor where it held no gift. What was read of a row
- * is in the donor and the gift now, and is not kept twice; that of a refused one is.
+ * A checked import is read through when it is applied. Only of these columns: looking through the JSON of thousands of
+ * rows costs more than it tells.
  */
-export async function writeOutcomes(transaction: Knex.Transaction, jobId: number): Promise<void> {
-  await execute(
-    transaction,
-    sql`UPDATE import_rows i
-           SET outcome = r.outcome, reason = r.reason, donor_id = CASE WHEN r.gift_ref IS NULL THEN ${DONOR_ID} END, donation_id = COALESCE(ng.id, r.gift_ref),
-               interpreted = CASE WHEN r.outcome = 'refused' THEN i.interpreted END, updated_at = now()
-          FROM import_results r
-          LEFT JOIN import_new_donors nd ON nd.ref = r.donor_ref
-          LEFT JOIN import_new_gifts ng ON ng.ref = r.gift_ref
-         WHERE i.import_job_id = ${jobId} AND i.id = r.row_id`,
-  );
+export async function analyseStagedRows(transaction: Knex.Transaction): Promise<void> {
+  await execute(transaction, sql`ANALYZE import_rows (id, import_job_id, line, outcome)`);
 }
 
 export interface TouchedDonor {
@@ -130,12 +116,11 @@ export interface TouchedDonor {
 export function readTouchedDonors(transaction: Knex.Transaction, afterId: number, limit: number): Promise<TouchedDonor[]> {
   return rows<TouchedDonor>(
     transaction,
-    sql`SELECT ${DONOR_ID} AS "donorId",
+    sql`SELECT r.donor_id AS "donorId",
                COALESCE(array_agg(DISTINCT extract(year FROM r.received_on)::int) FILTER (WHERE r.received_on IS NOT NULL), '{}') AS years,
                COALESCE(array_agg(DISTINCT r.campaign_id) FILTER (WHERE r.campaign_id IS NOT NULL), '{}') AS "campaignIds"
-          FROM (SELECT donor_ref, received_on, campaign_id FROM import_new_gifts UNION ALL SELECT ref, NULL, NULL FROM import_new_donors) r
-          LEFT JOIN import_new_donors nd ON nd.ref = r.donor_ref
-         WHERE ${DONOR_ID} > ${afterId}
+          FROM (SELECT donor_id, received_on, campaign_id FROM import_new_gifts UNION ALL SELECT id, NULL, NULL FROM import_new_donors) r
+         WHERE r.donor_id > ${afterId}
          GROUP BY 1
          ORDER BY 1
          LIMIT ${limit}`,

@@ -7,10 +7,13 @@ import { deriveGift, type DerivedGift } from '../../donation/domain/derive-gift'
 import { giftSummary } from '../../donation/domain/gift-summary';
 import type { ApplyProblem } from '../domain/import-problem';
 import type { GiftDraft } from '../domain/row';
-import { insertCampaigns, listCampaignCodes, listExchangeRates, listNamedCampaigns, type ExchangeRate } from '../queries/find-money-rules';
+import { insertCampaigns, listCampaignCodes, listExchangeRates, type ExchangeRate } from '../queries/find-money-rules';
 
 /** A rate this old is no rate of the day any more (monthly rates still are). */
 const RATE_DAYS = 31;
+
+/** Amounts whose lines are kept in mind. */
+const SUMMARIES = 5_000;
 
 /** Everything of a gift but its donor: what was read, and what follows by the same rules as at every door. */
 export interface ReadyGift {
@@ -23,31 +26,37 @@ export interface ReadyGift {
 
 /** The charity's campaigns and exchange rates, as an import needs them. */
 export class GiftRules {
+  /** How many campaigns were (in a dry run: would be) created. */
+  campaignsCreated = 0;
+  private readonly summaries = new Map<string, ReadyGift['summary']>();
+
   private constructor(
     private readonly organization: Organization,
-    private readonly campaigns: ReadonlyMap<string, number>,
+    private readonly campaigns: Map<string, number>,
     private readonly rates: readonly ExchangeRate[],
-    /** How many campaigns were (in a dry run: would be) created. */
-    readonly campaignsCreated: number,
+    private readonly options: { readonly isCreatingCampaigns: boolean; readonly isDryRun: boolean },
   ) {}
 
-  /** Loads them; creates the campaigns whose codes nobody knows when that was asked for. */
   static async load(
     transaction: Knex.Transaction,
     organization: Organization,
-    jobId: number,
-    options: { isCreatingCampaigns: boolean; isDryRun: boolean },
+    options: { readonly isCreatingCampaigns: boolean; readonly isDryRun: boolean },
   ): Promise<GiftRules> {
     const campaigns = new Map((await listCampaignCodes(transaction, organization.id)).map(({ id, code }) => [folded(code), id]));
+    return new GiftRules(organization, campaigns, await listExchangeRates(transaction, organization.id, organization.defaultCurrency), options);
+  }
+
+  /** Creates the campaigns whose codes some gifts name and nobody knows, when that was asked for. */
+  async learnCampaigns(transaction: Knex.Transaction, gifts: readonly GiftDraft[]): Promise<void> {
+    if (!this.options.isCreatingCampaigns) return;
     const unknown = new Map<string, string>();
-    if (options.isCreatingCampaigns) {
-      for (const code of await listNamedCampaigns(transaction, jobId))
-        if (!campaigns.has(folded(code)) && !unknown.has(folded(code))) unknown.set(folded(code), code);
-    }
-    if (options.isDryRun) for (const code of unknown.keys()) campaigns.set(code, 0);
-    else if (unknown.size > 0)
-      for (const { id, code } of await insertCampaigns(transaction, organization.id, [...unknown.values()])) campaigns.set(folded(code), id);
-    return new GiftRules(organization, campaigns, await listExchangeRates(transaction, organization.id, organization.defaultCurrency), unknown.size);
+    for (const { campaignCode } of gifts)
+      if (campaignCode !== null && !this.campaigns.has(folded(campaignCode)) && !unknown.has(folded(campaignCode)))
+        unknown.set(folded(campaignCode), campaignCode);
+    if (unknown.size === 0) return;
+    this.campaignsCreated += unknown.size;
+    if (this.options.isDryRun) for (const code of unknown.keys()) this.campaigns.set(code, 0);
+    else for (const { id, code } of await insertCampaigns(transaction, this.organization.id, [...unknown.values()])) this.campaigns.set(folded(code), id);
   }
 
   /** What a gift becomes, or why it cannot. */
@@ -79,13 +88,24 @@ export class GiftRules {
         derived,
         rate,
         campaignId,
-        summary: giftSummary({ amount, currency }),
+        summary: this.summaryOf(amount, currency),
       };
     } catch (error) {
       // Pure arithmetic threw, no statement did: the transaction is whole.
       if (error instanceof CrmError) return { code: 'GIFT_INVALID', line, rule: error.code };
       throw error;
     }
+  }
+
+  /** The same amounts come again and again. */
+  private summaryOf(amount: number, currency: string): ReadyGift['summary'] {
+    const key = `${amount} ${currency}`;
+    const known = this.summaries.get(key);
+    if (known !== undefined) return known;
+    if (this.summaries.size >= SUMMARIES) this.summaries.clear();
+    const summary = giftSummary({ amount, currency });
+    this.summaries.set(key, summary);
+    return summary;
   }
 
   private rateOn(currency: string, date: string): ExchangeRate | undefined {

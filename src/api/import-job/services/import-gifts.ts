@@ -2,15 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { inTransaction, readConnection } from '../../../platform/database/transaction';
 import { today } from '../../../platform/civil-date';
-import { canonical } from '../../../platform/http/idempotency';
 import type { Actor, Organization } from '../../../platform/tenancy/scope';
 import type { ByteSource } from '../domain/encoding';
 import type { ImportReport } from '../domain/import-report';
 import { planImportFile, type ImportOptions, type PlanQuestion } from '../domain/plan';
 import type { FileProblem } from '../domain/problem';
-import { findJobOfFile, insertJob, lockJob, updateJob, type ImportJob, type JobOptions, type JobStatus } from '../queries/import-jobs';
+import { findJobOfFile, insertJob, updateJob, type ImportJob, type JobOptions, type JobStatus } from '../queries/import-jobs';
 import { applyImport, type ImportProgress } from './apply-import';
-import { stageFile } from './stage-file';
 
 declare const strapi: Core.Strapi;
 
@@ -45,8 +43,8 @@ export type ImportOutcome =
     };
 
 /**
- * Imports a file of gifts or donors: plans how to read it, stages its rows, matches and applies them in one
- * transaction. The same file again creates nothing new. An import that broke off is continued.
+ * Imports a file of gifts or donors: plans how to read it, then matches its rows and applies them in one
+ * transaction. The same file again creates nothing new. An import that broke off is begun again, as the same one.
  * Only what the file's source or the database throws is thrown; a broken file is an outcome.
  */
 export async function importGifts(request: ImportRequest): Promise<ImportOutcome> {
@@ -63,8 +61,15 @@ export async function importGifts(request: ImportRequest): Promise<ImportOutcome
   const before = await findJobOfFile(await readConnection(), organization.id, fileSha256, true);
   const job = await openJob(request, jobOptions, fileSha256);
   try {
-    await stage(request, job, jobOptions);
-    const { jobStatus, report } = await applyImport({ organization, jobId: job.documentId, isDryRun: request.isDryRun, actor, onProgress: request.onProgress });
+    const file = { open, options: jobOptions };
+    const { jobStatus, report } = await applyImport({
+      organization,
+      jobId: job.documentId,
+      file,
+      isDryRun: request.isDryRun,
+      actor,
+      onProgress: request.onProgress,
+    });
     return {
       kind: 'done',
       jobId: job.documentId,
@@ -84,24 +89,6 @@ async function openJob({ organization, fileName, actor }: ImportRequest, options
     const unfinished = await findJobOfFile(transaction, organization.id, fileSha256, false);
     return unfinished ?? insertJob(transaction, organization.id, { fileName: fileName.slice(0, 255), fileSha256, options }, actor.name);
   });
-}
-
-/** Stages the rows, unless an earlier attempt with the same options did. */
-async function stage({ organization, open, onProgress }: ImportRequest, { documentId }: ImportJob, options: JobOptions): Promise<void> {
-  await inTransaction(async (transaction) => {
-    // Whoever else continues the same import waits here, and then finds the work done.
-    const job = await lockJob(transaction, organization.id, documentId);
-    if (job === undefined || job.jobStatus === 'applied') return;
-    const isStaged = job.jobStatus === 'staged' || job.jobStatus === 'checked' || job.jobStatus === 'applying';
-    if (isStaged && canonical(lasting(job.options)) === canonical(lasting(options))) return;
-    await stageFile(transaction, organization.id, job.id, open, options.plan, (rowsDone) => onProgress?.({ phase: 'staging', rowsDone }));
-    await updateJob(transaction, job.id, { jobStatus: 'staged', options });
-  });
-}
-
-/** Today moves on without changing what a row means. */
-function lasting({ plan, isCreatingCampaigns }: JobOptions): object {
-  return { plan: { ...plan, today: null }, isCreatingCampaigns };
 }
 
 /** Says on the job that it broke off; inside a request's own transaction everything is undone with it anyway. */

@@ -1,84 +1,134 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { rows, sql } from '../../../platform/database/sql';
 import type { Organization } from '../../../platform/tenancy/scope';
 import { DonorDirectory } from '../domain/donor-directory';
-import { matchKeys } from '../domain/match-keys';
-import type { RowReason } from '../domain/staged-row';
+import { keptText, type RowReason, type Staged } from '../domain/staged-row';
 import { copyRows, type CopyValue } from '../../../platform/database/copy-rows';
-import { ANONYMOUS_ID, findDonorCandidates, readDonorCandidates } from '../queries/find-donor-candidates';
+import { newDocumentId } from '../../../platform/database/document-id';
 import { findKnownGifts } from '../queries/find-known-gifts';
-import { readStagedRows } from '../queries/staged-rows';
 import { donorColumns, giftColumns } from '../queries/working-lines';
+import { addCandidates, Candidates } from './candidates';
 import type { GiftRules } from './gift-rules';
-import { RowResolver, type Batch, type Resolution } from './row-resolver';
+import { IdStock } from './id-stock';
+import { RowResolver, type Batch, type Resolution, type Result } from './row-resolver';
+import { both, type Turns } from './turns';
 
-const BATCH = 5_000;
-
-export interface ResolveJob {
-  readonly id: number;
-  /** The source system of the file. */
-  readonly system: string;
+export interface ResolveRequest {
+  readonly organization: Organization;
+  /** Its id, and the source system of the file. */
+  readonly job: { readonly id: number; readonly system: string };
+  readonly rules: GiftRules;
+  readonly isDryRun: boolean;
+  /** Of the transaction's connection; whoever reads the rows from it takes a turn as well. */
+  readonly turns: Turns;
+  readonly onBatch: (rowsDone: number) => void;
 }
 
 /**
  * Decides for every row, in the order of the file, which donor and gift it is: of the charity, of an earlier
- * row, or new. Writes only to the working tables, so that a dry run and an import decide alike.
+ * row, or new. Writes only to the import's own rows and working tables, so that a dry run and an import decide
+ * alike. The database writes what was decided and looks for what comes next while the following rows are read.
  */
-export async function resolveRows(
-  transaction: Knex.Transaction,
-  organization: Organization,
-  job: ResolveJob,
-  rules: GiftRules,
-  onBatch: (rowsDone: number) => void,
-): Promise<Resolution> {
-  const resolver = new RowResolver(await knownDonors(transaction, organization.id, job), rules, job.system);
-  let done = 0;
-  for (let part = await readStagedRows(transaction, job.id, 0, BATCH); ;) {
-    if (part === null) return resolver.resolution();
-    const batch = part.rows;
-    const ids = batch.flatMap(({ row }) => (row.gift === null ? [] : [row.gift.externalId]));
-    for (const { system, id, giftRef, donorRef } of await findKnownGifts(transaction, organization.id, ids)) resolver.noteGift(system, id, giftRef, donorRef);
-    // The database looks for the next rows while these are decided.
-    const following = readStagedRows(transaction, job.id, part.lastLine, BATCH);
-    await setImmediate();
-    for (const stored of batch) resolver.resolve(stored);
-    done += batch.length;
-    part = await following;
-    await writeBatch(transaction, resolver.takeBatch());
-    onBatch(done);
-  }
-}
-
-async function knownDonors(transaction: Knex.Transaction, organizationId: number, job: ResolveJob): Promise<DonorDirectory> {
+export async function resolveRows(transaction: Knex.Transaction, parts: AsyncIterator<readonly Staged[]>, request: ResolveRequest): Promise<Resolution> {
+  const { organization, job, rules, turns, onBatch } = request;
   const directory = new DonorDirectory();
-  await findDonorCandidates(transaction, organizationId, job.id, job.system);
-  for (let afterId = 0; ;) {
-    const candidates = await readDonorCandidates(transaction, afterId, BATCH);
-    const last = candidates.at(-1);
-    if (last === undefined) return directory;
-    for (const { survivorId, ...donor } of candidates) {
-      if (donor.type === 'anonymous') {
-        for (const { system, id } of donor.externalIds) if (id === ANONYMOUS_ID) directory.addAnonymous(survivorId, system);
-      } else directory.add(survivorId, matchKeys(donor));
+  const ids = new IdStock(request.isDryRun);
+  const resolver = new RowResolver(directory, rules, job.system, ids);
+  const candidates = new Candidates(organization, job.system);
+  let before = 0;
+  const lookUp = async (part: readonly Staged[]) => {
+    const pending = part.flatMap((staged) => (staged.outcome === 'pending' ? [staged.row] : []));
+    const gifts = pending.flatMap(({ gift }) => gift ?? []);
+    await rules.learnCampaigns(transaction, gifts);
+    // The part before may not be decided yet.
+    await ids.provide(transaction, pending.length + before);
+    before = pending.length;
+    return {
+      donors: await candidates.of(
+        transaction,
+        pending.map(({ donor }) => donor),
+      ),
+      gifts: await findKnownGifts(
+        transaction,
+        organization.id,
+        gifts.map(({ externalId }) => externalId),
+      ),
+    };
+  };
+
+  try {
+    let part = await following(parts);
+    let done = 0;
+    let answers = turns.take(() => lookUp(part));
+    let [earlier, written]: Promise<void>[] = [Promise.resolve(), Promise.resolve()];
+    while (part.length > 0) {
+      const [[{ donors, gifts }], next] = await both(Promise.all([answers, earlier]), following(parts));
+      // Asked before this part is written, whose gifts the resolver remembers.
+      answers = turns.take(() => lookUp(next));
+      addCandidates(directory, donors);
+      for (const { system, id, giftId, donorId } of gifts) resolver.noteGift(system, id, giftId, donorId);
+      for (const staged of part) resolver.resolve(staged);
+      const batch = resolver.takeBatch();
+      [earlier, written] = [written, turns.take(() => writeBatch(transaction, request, batch))];
+      done += part.length;
+      part = next;
+      onBatch(done);
     }
-    afterId = last.id;
+    await Promise.all([answers, earlier, written]);
+    return resolver.resolution();
+  } finally {
+    await turns.take(() => Promise.resolve());
+    await parts.return?.();
   }
 }
 
-async function writeBatch(transaction: Knex.Transaction, batch: Batch): Promise<void> {
+/** The next part, or an empty one past the last. */
+async function following(parts: AsyncIterator<readonly Staged[]>): Promise<readonly Staged[]> {
+  const { done, value } = await parts.next();
+  return done === true ? [] : value;
+}
+
+const ROW_COLUMNS = [
+  'document_id',
+  'organization_id',
+  'import_job_id',
+  'line',
+  'outcome',
+  'reason',
+  'interpreted',
+  'donor_id',
+  'donation_id',
+  'created_at',
+  'updated_at',
+  'published_at',
+];
+
+async function writeBatch(transaction: Knex.Transaction, { organization, job, isDryRun }: ResolveRequest, batch: Batch): Promise<void> {
   const names = await publicNames(transaction, batch);
   await copyRows(transaction, 'import_new_donors', donorColumns, batch.donors);
   await copyRows(transaction, 'import_new_gifts', giftColumns, batch.gifts);
-  await copyRows(transaction, 'import_learned_ids', ['donor_ref', 'system', 'id'], batch.learned);
-  const results = batch.results.map(({ rowId, outcome, reason, donorRef, giftRef }): readonly CopyValue[] => [
-    rowId,
-    outcome,
-    JSON.stringify(withPublicNames(reason, names)),
-    donorRef,
-    giftRef,
-  ]);
-  await copyRows(transaction, 'import_results', ['row_id', 'outcome', 'reason', 'donor_ref', 'gift_ref'], results);
+  await copyRows(transaction, 'import_learned_ids', ['donor_id', 'system', 'id'], batch.learned);
+  const now = new Date().toISOString();
+  const lines = batch.results.map((result): readonly CopyValue[] => {
+    const { line, outcome, reason, donor, gift } = result;
+    const kept = keptOf(result, isDryRun);
+    const giftId = there(gift);
+    // The donor of a gift is the gift's, also after it moved.
+    const donorId = giftId === null ? there(donor) : null;
+    const why = JSON.stringify(withPublicNames(reason, names));
+    return [newDocumentId(), organization.id, job.id, line, outcome, why, kept, donorId, giftId, now, now, now];
+  });
+  await copyRows(transaction, 'import_rows', ROW_COLUMNS, lines);
+}
+
+/** What a dry run would create is not there to be named. */
+function there(id: number | null): number | null {
+  return id !== null && id > 0 ? id : null;
+}
+
+/** What was read of a row is in its donor and gift once it is applied, and is not kept twice; that of a refused one is. */
+function keptOf({ row, outcome }: Result, isDryRun: boolean): string | null {
+  return row !== null && (isDryRun || outcome === 'refused') ? keptText(row) : null;
 }
 
 /** Public ids of the donors a batch could not tell apart. */

@@ -1,13 +1,11 @@
-import type { DonorDirectory, DonorRef } from '../domain/donor-directory';
+import { ANONYMOUS_ID, type DonorDirectory, type DonorRef } from '../domain/donor-directory';
 import type { ApplyProblem, MatchedBy } from '../domain/import-problem';
-import { CurrencyTally } from '../domain/import-report';
+import { CurrencyTally, OutcomeTally } from '../domain/import-report';
 import { externalIdKey } from '../domain/match-keys';
 import { newDonor } from '../domain/new-donor';
 import { matchKeysOfDraft, type DonorDraft } from '../domain/row';
-import type { RowReason } from '../domain/staged-row';
+import type { PendingRow, RowReason, Staged, StagedRow } from '../domain/staged-row';
 import type { CopyValue } from '../../../platform/database/copy-rows';
-import { ANONYMOUS_ID } from '../queries/find-donor-candidates';
-import type { StoredRow } from '../queries/staged-rows';
 import { donorLine, giftLine } from '../queries/working-lines';
 import type { GiftRules } from './gift-rules';
 
@@ -16,15 +14,29 @@ export interface Resolution {
   readonly donorsCreated: number;
   readonly donorsMatched: number;
   readonly currencies: CurrencyTally;
+  readonly outcomes: OutcomeTally;
+}
+
+/** Ids for what the file creates. */
+export interface NewIds {
+  readonly donor: () => number;
+  readonly gift: () => number;
 }
 
 /** What became of a row. */
 export interface Result {
-  readonly rowId: number;
-  readonly outcome: 'created' | 'matched' | 'refused';
+  readonly line: number;
+  readonly outcome: 'created' | 'matched' | 'skipped' | 'refused';
   readonly reason: RowReason;
-  readonly donorRef: DonorRef | null;
-  readonly giftRef: number | null;
+  readonly donor: DonorRef | null;
+  readonly gift: number | null;
+  /** What was read of it; null of a row that says nothing of use. */
+  readonly row: StagedRow | null;
+}
+
+interface KnownRefs {
+  readonly giftId: number;
+  readonly donorId: DonorRef;
 }
 
 /** Lines for the working tables. */
@@ -41,61 +53,71 @@ export interface Batch {
  */
 export class RowResolver {
   private readonly matched = new Set<DonorRef>();
+  private readonly created = new Set<DonorRef>();
   private readonly currencies = new CurrencyTally();
-  private readonly gifts = new Map<string, { giftRef: number; donorRef: DonorRef }>();
+  private readonly outcomes = new OutcomeTally();
+  private gifts = new Map<string, KnownRefs>();
+  private giftsBefore: ReadonlyMap<string, KnownRefs> = new Map();
   private batch: Batch = { donors: [], gifts: [], learned: [], results: [] };
-  private donorsCreated = 0;
-  private giftsCreated = 0;
 
   constructor(
     private readonly directory: DonorDirectory,
     private readonly rules: GiftRules,
     private readonly system: string,
+    private readonly newIds: NewIds,
   ) {}
 
-  noteGift(system: string, id: string, giftRef: number, donorRef: DonorRef): void {
-    this.gifts.set(`${system}|${id}`, { giftRef, donorRef });
+  noteGift(system: string, id: string, giftId: number, donorId: DonorRef): void {
+    this.gifts.set(`${system}|${id}`, { giftId, donorId });
   }
 
-  resolve(stored: StoredRow): void {
-    const { donor, gift } = stored.row;
-    if (gift === null) return this.resolveDonor(stored);
+  resolve(staged: Staged): void {
+    if (staged.outcome === 'pending') return this.resolvePending(staged);
+    const { outcome, line, problems } = staged;
+    this.push({ line, outcome, reason: { problems }, donor: null, gift: null, row: null });
+  }
+
+  private resolvePending(staged: PendingRow): void {
+    const { donor, gift } = staged.row;
+    if (gift === null) return this.resolveDonor(staged);
     const { system, id } = gift.externalId;
-    const known = this.gifts.get(`${system}|${id}`);
+    const key = `${system}|${id}`;
+    const known = this.gifts.get(key) ?? this.giftsBefore.get(key);
     if (known !== undefined) {
       this.currencies.add('matched', gift.currency, gift.amountCents);
-      if (known.donorRef > 0) this.matched.add(known.donorRef);
-      return this.conclude(stored, 'matched', 'matched', 'gift', known.donorRef, known.giftRef);
+      this.noteMatched(known.donorId);
+      return this.conclude(staged, 'matched', 'matched', 'gift', known.donorId, known.giftId);
     }
-    const ready = this.rules.ready(gift, stored.line);
-    if ('code' in ready) return this.refuse(stored, ready);
-    const found = this.findOrCreate(donor, stored.line);
-    if ('code' in found) return this.refuse(stored, found);
-    this.giftsCreated += 1;
-    const giftRef = -this.giftsCreated;
-    this.batch.gifts.push(giftLine(giftRef, found.donor, donor.type === 'anonymous', gift, ready));
-    this.noteGift(system, id, giftRef, found.donor);
+    const ready = this.rules.ready(gift, staged.line);
+    if ('code' in ready) return this.refuse(staged, ready);
+    const found = this.findOrCreate(donor, staged.line);
+    if ('code' in found) return this.refuse(staged, found);
+    const giftId = this.newIds.gift();
+    this.batch.gifts.push(giftLine(giftId, found.donor, donor.type === 'anonymous', gift, ready));
+    this.noteGift(system, id, giftId, found.donor);
     this.currencies.add('created', gift.currency, gift.amountCents);
-    this.conclude(stored, 'created', found.by === null ? 'created' : 'matched', found.by, found.donor, giftRef);
+    this.conclude(staged, 'created', found.by === null ? 'created' : 'matched', found.by, found.donor, giftId);
   }
 
+  /** What was decided since the last time. The gifts of a batch are remembered until the next one is taken, which is asked about before this one is written. */
   takeBatch(): Batch {
     const batch = this.batch;
     this.batch = { donors: [], gifts: [], learned: [], results: [] };
-    // Earlier gifts are in the working table now: memory does not grow with the rows.
-    this.gifts.clear();
+    // Earlier gifts are found in the working table: memory does not grow with the rows.
+    this.giftsBefore = this.gifts;
+    this.gifts = new Map();
     return batch;
   }
 
   resolution(): Resolution {
-    return { donorsCreated: this.donorsCreated, donorsMatched: this.matched.size, currencies: this.currencies };
+    return { donorsCreated: this.created.size, donorsMatched: this.matched.size, currencies: this.currencies, outcomes: this.outcomes };
   }
 
-  private resolveDonor(stored: StoredRow): void {
-    const found = this.findOrCreate(stored.row.donor, stored.line);
-    if ('code' in found) return this.refuse(stored, found);
+  private resolveDonor(staged: PendingRow): void {
+    const found = this.findOrCreate(staged.row.donor, staged.line);
+    if ('code' in found) return this.refuse(staged, found);
     const outcome = found.by === null ? 'created' : 'matched';
-    this.conclude(stored, outcome, outcome, found.by, found.donor, null);
+    this.conclude(staged, outcome, outcome, found.by, found.donor, null);
   }
 
   /** `by` is null for a donor that had to be created. */
@@ -103,16 +125,16 @@ export class RowResolver {
     const isAnonymous = draft.type === 'anonymous';
     const keys = matchKeysOfDraft(draft);
     const found = isAnonymous ? this.directory.findAnonymous(this.system) : this.directory.find(keys);
-    if (found.kind === 'several') return { code: 'DONOR_AMBIGUOUS', line, by: found.by, donors: found.donors.map(String) };
+    if (found.kind === 'several') return { code: 'DONOR_AMBIGUOUS', line, by: found.by, donors: inOrder(found.donors).map(String) };
     if (found.kind === 'one') {
-      if (found.donor > 0) this.matched.add(found.donor);
+      this.noteMatched(found.donor);
       this.learn(found.donor, draft);
       return { donor: found.donor, by: found.by };
     }
     const created = newDonor(isAnonymous ? { ...draft, externalId: { system: this.system, id: ANONYMOUS_ID } } : draft);
     if (created === null) return { code: 'DONOR_NAMELESS', line };
-    this.donorsCreated += 1;
-    const donor = -this.donorsCreated;
+    const donor = this.newIds.donor();
+    this.created.add(donor);
     this.batch.donors.push(donorLine(donor, created));
     if (isAnonymous) this.directory.addAnonymous(donor, this.system);
     else this.directory.add(donor, keys);
@@ -128,20 +150,34 @@ export class RowResolver {
     this.batch.learned.push([donor, externalId.system, externalId.id]);
   }
 
-  private refuse({ id, warnings }: StoredRow, problem: ApplyProblem): void {
-    const reason = { problems: [problem], ...(warnings === null ? {} : { warnings }) };
-    this.batch.results.push({ rowId: id, outcome: 'refused', reason, donorRef: null, giftRef: null });
+  private refuse({ line, row, warnings }: PendingRow, problem: ApplyProblem): void {
+    const reason = { problems: [problem], ...(warnings.length === 0 ? {} : { warnings }) };
+    this.push({ line, outcome: 'refused', reason, donor: null, gift: null, row });
   }
 
   private conclude(
-    { id, warnings }: StoredRow,
+    { line, row, warnings }: PendingRow,
     outcome: 'created' | 'matched',
-    donor: 'created' | 'matched',
+    found: 'created' | 'matched',
     matchedBy: MatchedBy | null,
-    donorRef: DonorRef,
-    giftRef: number | null,
+    donor: DonorRef,
+    gift: number | null,
   ): void {
-    const reason = { donor, ...(matchedBy === null ? {} : { matchedBy }), ...(warnings === null ? {} : { warnings }) };
-    this.batch.results.push({ rowId: id, outcome, reason, donorRef, giftRef });
+    const reason = { donor: found, ...(matchedBy === null ? {} : { matchedBy }), ...(warnings.length === 0 ? {} : { warnings }) };
+    this.push({ line, outcome, reason, donor, gift, row });
   }
+
+  private push(result: Result): void {
+    this.batch.results.push(result);
+    this.outcomes.add(result.outcome, result.reason.problems?.map(({ code }) => code) ?? []);
+  }
+
+  /** People of the charity, each once; not those of the file itself. */
+  private noteMatched(donor: DonorRef): void {
+    if (!this.created.has(donor)) this.matched.add(donor);
+  }
+}
+
+function inOrder(refs: readonly DonorRef[]): DonorRef[] {
+  return [...refs].sort((left, right) => left - right);
 }
