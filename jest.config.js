@@ -12,8 +12,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
   testTimeout: 120000,
   globalSetup: '<rootDir>/tests/harness/global-setup.ts',
-  // Much of a journey in the browser is waiting: two cores serve three of them.
-  maxWorkers: 3,
+  maxWorkers: 2,
   // Each server under test leaves a hundred megabytes of modules behind: a fresh worker once in a while.
   workerIdleMemoryLimit: '1500MB',
 };

@@ -78,9 +78,9 @@ export function memoryReport(memory) {
 /** The target is for the first file, whose donors have as many gifts as those of the data. */
 function importRows(imported, create) {
   if (imported === undefined) return [['Import, gifts a second', 'this build has no import', '≥ 5,000', '–']];
-  return imported.map(({ rows, giftsEach, seconds, perSecond }, place) => [
+  return imported.map(({ rows, giftsEach, seconds, perSecond, plainSeconds }, place) => [
     `Import of ${number(rows)} gifts, ${giftsEach} a donor`,
-    `${seconds.toFixed(1)} s, ${number(Math.round(perSecond))} a second${create === undefined ? '' : `, ${Math.round(perSecond / create.stock.perSecond)}× what stock creates`}`,
+    `${seconds.toFixed(1)} s, ${number(Math.round(perSecond))} a second; ${(seconds / plainSeconds).toFixed(1)}× one plain INSERT of the same gifts (${plainSeconds.toFixed(1)} s)${create === undefined ? '' : `, ${Math.round(perSecond / create.stock.perSecond)}× what stock creates`}`,
     place === 0 ? '≥ 5,000 a second' : '–',
     place === 0 ? verdict(perSecond >= 5000) : '–',
   ]);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { addPlainGift } from './plain-gift.mjs';
+import { addPlainGift, grantPlainGift } from './plain-gift.mjs';
 
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 
@@ -14,5 +14,6 @@ export async function loadApplication(dist) {
   addPlainGift(strapi);
   await strapi.bootstrap();
   strapi.isLoaded = true;
+  await grantPlainGift(strapi);
   return strapi;
 }

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { loadApplication } from './application.mjs';
-import { PLAIN_GIFT } from './plain-gift.mjs';
 
 const [dist, donors, gifts] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
 const compiled = createRequire(`${dist}/index.js`);
@@ -56,9 +55,6 @@ async function fill() {
 
 async function createUser(organizationId) {
   const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'organization_admin' } });
-  for (const route of ['create', 'find', 'findOne']) {
-    await strapi.db.query('plugin::users-permissions.permission').create({ data: { action: `${PLAIN_GIFT}.${route}`, role: role.id } });
-  }
   const account = { email: 'bench@mecene.example', password: randomBytes(18).toString('base64url') };
   const user = await strapi
     .plugin('users-permissions')

@@ -10,7 +10,7 @@ import { describeQuestion } from '../api/import-job/domain/question';
 import { importGifts } from '../api/import-job/services/import-gifts';
 import { errorsAsCsv, firstRefusals } from '../api/import-job/services/list-errors';
 import type { Language } from '../platform/errors/messages';
-import { organizationBySlug } from '../platform/tenancy/organizations';
+import { organizationBySlug, organizationSlugs } from '../platform/tenancy/organizations';
 import { runInOrganization, type Organization } from '../platform/tenancy/scope';
 import { CommandMistake, importArguments, usage, type ImportArguments } from './import-arguments';
 import { describeReport } from './import-report-text';
@@ -36,7 +36,12 @@ async function run(strapi: Core.Strapi, given: ImportArguments): Promise<number>
   await access(given.file);
   const organization = await organizationBySlug(strapi.db.connection, given.organization);
   if (organization === undefined) {
-    return fail(given, `No organization is called “${given.organization}”.`, `Aucun organisme ne s’appelle « ${given.organization} ».`);
+    const known = (await organizationSlugs(strapi.db.connection)).join(', ');
+    return fail(
+      given,
+      `No organization is called “${given.organization}”. Known: ${known}.`,
+      `Aucun organisme ne s’appelle « ${given.organization} ». Connus : ${known}.`,
+    );
   }
   return runInOrganization(organization, () => importFile(organization, given), ACTOR);
 }

@@ -29,6 +29,11 @@ export function allOrganizations(connection: Connection): Promise<Organization[]
   return rows<Organization>(connection, sql`SELECT ${COLUMNS} FROM organizations o ORDER BY o.id`);
 }
 
+/** The short names of all organizations, in alphabetical order. */
+export async function organizationSlugs(connection: Connection): Promise<string[]> {
+  return (await rows<{ slug: string }>(connection, sql`SELECT slug FROM organizations ORDER BY slug`)).map(({ slug }) => slug);
+}
+
 /** The organizations an actor belongs to, with the role in each. */
 export async function membershipsOf(connection: Connection, actor: Pick<Actor, 'kind' | 'id'>): Promise<Membership[]> {
   if (actor.kind === 'system') return [];
