@@ -10,7 +10,7 @@ module.exports = {
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
-  testTimeout: 120000,
+  testTimeout: 300000,
   globalSetup: '<rootDir>/tests/harness/global-setup.ts',
   maxWorkers: 2,
   // Each server under test leaves a hundred megabytes of modules behind: a fresh worker once in a while.
