@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chaptersOf } from '../../plugins/crm/admin/src/guide/chapters';
-import { openBrowser, visitAs } from '../harness/browser';
+import { DESKTOP, openBrowser, visitAs } from '../harness/browser';
 import { ROOT } from '../harness/environment';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type TestServer } from '../harness/server';
@@ -81,7 +81,7 @@ describe('the guide in the panel', () => {
       const chapters = chaptersOf(readFileSync(path.join(ROOT, 'docs', 'en', 'staff.md'), 'utf8')).map(({ id }) => id);
       expect(chapters.length).toBeGreaterThan(20);
       for (const chapter of chapters) {
-        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.setViewportSize(DESKTOP);
         await page.goto(`${crm}/guide/${chapter}`);
         await page.getByRole('article').waitFor();
         await becomesTrue(page, '[...document.querySelectorAll("article img")].every((image) => image.complete && image.naturalWidth > 0)');

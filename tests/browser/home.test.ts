@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { DESKTOP, openBrowser, visitAs } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
@@ -49,7 +49,7 @@ describe('the home page', () => {
         await page.setViewportSize({ width, height: 900 });
         expect([width, await overflow(page)]).toEqual([width, 0]);
       }
-      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.setViewportSize(DESKTOP);
 
       await figure.click();
       await page.waitForURL(/reports\/behind\/overview/);

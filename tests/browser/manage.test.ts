@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
-import { openBrowser, visitAs } from '../harness/browser';
+import { DESKTOP, openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
 /** What administrators keep in order: tags, funds, fields, households, pledges, members, the log and the settings. */
@@ -250,7 +250,7 @@ describe('the rooms where things are kept in order', () => {
       ];
       const findings: string[] = [];
       for (const room of rooms) {
-        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.setViewportSize(DESKTOP);
         await page.goto(`${crm}/${room}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
-import { openBrowser, visitAs } from '../harness/browser';
+import { DESKTOP, openBrowser, visitAs } from '../harness/browser';
 import { gift, readyForReceipts, receiptDonor } from '../harness/charity-settings';
 import { textOf } from '../harness/read-pdf';
 import { startServer, type Client, type TestServer } from '../harness/server';
@@ -305,7 +305,7 @@ describe('the rooms of receipts', () => {
       };
       const findings: string[] = [];
       for (const [room, address] of Object.entries(rooms)) {
-        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.setViewportSize(DESKTOP);
         await page.goto(`${crm}/${address}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });

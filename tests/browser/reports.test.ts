@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser, Download, Page } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { DESKTOP, openBrowser, visitAs } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type TestServer } from '../harness/server';
 
@@ -63,7 +63,7 @@ describe('the reports', () => {
         expect([report, await seriousFindings(page)]).toEqual([report, []]);
         await page.setViewportSize({ width: 390, height: 844 });
         expect([report, await overflow(page)]).toEqual([report, 0]);
-        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.setViewportSize(DESKTOP);
       }
       expect(problems).toEqual([]);
       await page.context().close();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
-import { openBrowser, visitAs } from '../harness/browser';
+import { DESKTOP, openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
 /** From a rule built by hand to the donors it finds, and why. */
@@ -168,7 +168,7 @@ describe('the segments’ room', () => {
         `segments/${segment}/explain?donor=${generous}`,
         `segments/${segment}/edit`,
       ]) {
-        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.setViewportSize(DESKTOP);
         await page.goto(`${crm}/${room}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForLoadState('networkidle');

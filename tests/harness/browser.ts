@@ -8,6 +8,9 @@ import { emailOf, PASSWORD, type PersonName } from './people';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 const SHOTS = path.join(ROOT, '.data', 'screenshots');
 
+/** The window a person is visited in unless the test says otherwise. */
+export const DESKTOP = { width: 1280, height: 900 };
+
 export interface Visit {
   readonly page: Page;
   /** What went wrong on the page so far: console errors and failed requests of our own server. */
@@ -21,13 +24,7 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** Signs a member of the staff in to the panel, in a language, in a browser profile of their own. */
-export async function visitAs(
-  browser: Browser,
-  url: string,
-  person: PersonName,
-  language: 'fr' | 'en',
-  viewport = { width: 1280, height: 900 },
-): Promise<Visit> {
+export async function visitAs(browser: Browser, url: string, person: PersonName, language: 'fr' | 'en', viewport = DESKTOP): Promise<Visit> {
   const context = await browser.newContext({ viewport, locale: language === 'fr' ? 'fr-CA' : 'en-CA', timezoneId: 'America/Toronto' });
   // A sandboxed frame, as messages are shown in, has no storage.
   await context.addInitScript(`if (window === window.top) localStorage.setItem('strapi-admin-language', ${JSON.stringify(language)})`);

@@ -1,7 +1,5 @@
 import { chooseTheme, overflow, seriousFindings } from './accessibility';
-import type { Visit } from './browser';
-
-const DESKTOP = { width: 1280, height: 900 };
+import { DESKTOP, type Visit } from './browser';
 
 /** That pages can be used by everybody: in both themes, on a phone and on a tablet. Keeps a picture of each. */
 export async function expectUsable({ page, picture }: Visit, crm: string, pages: readonly string[], name: string): Promise<void> {

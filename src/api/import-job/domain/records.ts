@@ -16,7 +16,7 @@ export interface ImportRecord {
 }
 
 /**
- * The records of a decoded file (see decodeText), the heading first, with exact line numbers: some hundreds at a
+ * The records of a decoded file (see decodeText), the heading first, with exact line numbers: some dozens at a
  * time and never none, since waiting for each one would take longer than reading it. Blank
  * records are left out. A record with another number of columns than the heading, or with a misplaced
  * quote, is yielded with its problem; blank cells past the last heading are dropped.
