@@ -45,13 +45,13 @@ export function tenantKeys(strapi: Core.Strapi): string[] {
 }
 
 function tenantKey({ table, column, target, isRequired: isKept }: TenantRelation): string[] {
-  const name = `${table}_${column}_tenant`;
+  const name = shortened(`${table}_${column}_tenant`);
   const key = `FOREIGN KEY (organization_id, ${column}) REFERENCES ${target} (organization_id, id)`;
   if (isKept) return [unlessConstraint(table, name, key)];
   // Databases made before the plain keys went have one that does not empty the column.
   const dropOld = `DO $do$ BEGIN
-    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = '${table}'::regclass AND conname = '${name.slice(0, 63)}' AND confdeltype <> 'n') THEN
-      ALTER TABLE ${table} DROP CONSTRAINT "${name.slice(0, 63)}";
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = '${table}'::regclass AND conname = '${name}' AND confdeltype <> 'n') THEN
+      ALTER TABLE ${table} DROP CONSTRAINT "${name}";
     END IF;
   END $do$`;
   return [dropOld, unlessConstraint(table, name, `${key} ON DELETE SET NULL (${column})`), ...(WRITTEN_AHEAD.has(table) ? [deferrable(table, name)] : [])];
@@ -71,20 +71,26 @@ function tableOf(strapi: Core.Strapi, uid: UID.ContentType): string {
   return collectionName;
 }
 
-function unlessConstraint(table: string, name: string, definition: string): string {
+function unlessConstraint(table: string, fullName: string, definition: string): string {
+  const name = shortened(fullName);
   return `DO $do$ BEGIN
-    IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = '${table}'::regclass AND conname = '${name.slice(0, 63)}') THEN
-      ALTER TABLE ${table} ADD CONSTRAINT "${name.slice(0, 63)}" ${definition};
+    IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = '${table}'::regclass AND conname = '${name}') THEN
+      ALTER TABLE ${table} ADD CONSTRAINT "${name}" ${definition};
     END IF;
   END $do$`;
 }
 
 function deferrable(table: string, name: string): string {
   return `DO $do$ BEGIN
-    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = '${table}'::regclass AND conname = '${name.slice(0, 63)}' AND NOT condeferrable) THEN
-      ALTER TABLE ${table} ALTER CONSTRAINT "${name.slice(0, 63)}" DEFERRABLE INITIALLY IMMEDIATE;
+    IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = '${table}'::regclass AND conname = '${name}' AND NOT condeferrable) THEN
+      ALTER TABLE ${table} ALTER CONSTRAINT "${name}" DEFERRABLE INITIALLY IMMEDIATE;
     END IF;
   END $do$`;
+}
+
+/** PostgreSQL keeps so much of a name. */
+function shortened(name: string): string {
+  return name.slice(0, 63);
 }
 
 function snake(name: string): string {
