@@ -62,6 +62,45 @@ describe('a hardened Strapi', () => {
       .update({ blocked: false });
   });
 
+  it.each([
+    ['fr', 'L’adresse courriel ou le mot de passe est incorrect.', 'Ce compte est bloqué', 'Le mot de passe actuel est incorrect.'],
+    ['en', 'The e-mail address or the password is not right.', 'This account is blocked', 'The current password is not right.'],
+  ])('says in the caller’s language why it lets nobody in (%s)', async (language, refused, blocked, current) => {
+    const send = (path: string, body: object) => supertest(server.url).post(path).set('Accept-Language', language).send(body);
+    for (const answer of [
+      await send('/api/v1/auth/local', { identifier: emailOf('both'), password: 'wrong' }),
+      await send('/api/v1/auth/local', { identifier: 'nobody@example.test', password: PASSWORD }),
+      await send('/admin/login', { email: emailOf('staffMember'), password: 'wrong' }),
+      await send('/admin/login', { email: 'nobody@example.test', password: PASSWORD }),
+    ]) {
+      expect(answer.status).toBe(400);
+      expect(answer.body.error).toMatchObject({ message: refused, details: { code: 'SIGN_IN_REFUSED' } });
+    }
+    const users = server.strapi.db.connection('up_users').where({ email: emailOf('both') });
+    await users.clone().update({ blocked: true });
+    const closed = await send('/api/v1/auth/local', { identifier: emailOf('both'), password: PASSWORD });
+    await users.clone().update({ blocked: false });
+    expect(closed.body.error).toMatchObject({ message: expect.stringContaining(blocked), details: { code: 'ACCOUNT_BLOCKED' } });
+    const token = await signIn(server.url, 'both');
+    const changed = await send('/api/v1/auth/change-password', {
+      currentPassword: 'wrong',
+      password: `${PASSWORD}3`,
+      passwordConfirmation: `${PASSWORD}3`,
+    }).set('Authorization', `Bearer ${token}`);
+    expect(changed.body.error).toMatchObject({ message: current, details: { code: 'CURRENT_PASSWORD_WRONG' } });
+  });
+
+  it('leaves the panel the words it goes by', async () => {
+    const staff = server.strapi.db.connection('admin_users').where({ email: emailOf('staffViewer') });
+    await staff.clone().update({ is_active: false });
+    const answer = await supertest(server.url)
+      .post('/admin/login')
+      .send({ email: emailOf('staffViewer'), password: PASSWORD });
+    await staff.clone().update({ is_active: true });
+    expect(answer.status).toBe(400);
+    expect(answer.body.error).toMatchObject({ message: 'User not active', details: { code: 'BAD_REQUEST' } });
+  });
+
   it('has no password longer than bcrypt reads', async () => {
     const admin = await server.as('admin');
     const long = `${'é'.repeat(36)}Aa1`;

@@ -11,7 +11,6 @@ interface ErrorBody {
 }
 
 const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
-  400: 'BAD_REQUEST',
   401: 'UNAUTHORIZED',
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
@@ -22,6 +21,18 @@ const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   415: 'UNSUPPORTED_MEDIA_TYPE',
   429: 'RATE_LIMITED',
   501: 'NOT_IMPLEMENTED',
+};
+
+/** What Strapi's own sign-in says, in English only. */
+const CODE_BY_WORDS: Readonly<Record<string, ErrorCode>> = {
+  'Invalid credentials': 'SIGN_IN_REFUSED',
+  'Invalid identifier or password': 'SIGN_IN_REFUSED',
+  'Your account has been blocked by an administrator': 'ACCOUNT_BLOCKED',
+  'The provided current password is invalid': 'CURRENT_PASSWORD_WRONG',
+  'Your new password must be different than your current password': 'PASSWORD_UNCHANGED',
+  'Passwords do not match': 'PASSWORDS_DIFFER',
+  'Incorrect code provided': 'RESET_LINK_EXPIRED',
+  'This reset password token has expired': 'RESET_LINK_EXPIRED',
 };
 
 const RATE_LIMIT_SECONDS = '60';
@@ -54,16 +65,22 @@ async function typed(strapi: Core.Strapi, ctx: Context, body: ErrorBody, languag
   // Strapi gives the public a role, so it says "forbidden" to whom it never asked to sign in.
   if (ctx.status === 403 && callerOf(ctx) === undefined) return answer(ctx, body, 'UNAUTHORIZED', language);
   if (ctx.status === 403 && (await isForeignOrganization(strapi, ctx))) return answer(ctx, body, 'NOT_FOUND', language);
-  const code = ctx.status === 400 && error.name === 'ValidationError' ? 'VALIDATION' : (CODE_BY_STATUS[ctx.status] ?? 'INTERNAL');
-  if (code === 'VALIDATION') {
-    // Strapi's own words name the place; keep them where there is no list of places.
-    error.details = { ...error.details, code, reason: error.message };
-    return;
-  }
+  if (ctx.status === 400) return refuse(ctx, body, language);
+  const code = CODE_BY_STATUS[ctx.status] ?? 'INTERNAL';
   if (code === 'FORBIDDEN') error.details.action ??= actionOf(ctx);
   if (code === 'RATE_LIMITED') ctx.set('Retry-After', RATE_LIMIT_SECONDS);
   if (code === 'INTERNAL') error.details = { incident: incidentOf(ctx) };
   answer(ctx, body, code, language);
+}
+
+function refuse(ctx: Context, body: ErrorBody, language: Language): void {
+  const { error } = body;
+  const known = CODE_BY_WORDS[error.message];
+  if (known !== undefined) return answer(ctx, body, known, language);
+  const isValidation = error.name === 'ValidationError';
+  if (!isValidation && error.name !== 'ApplicationError') return answer(ctx, body, 'BAD_REQUEST', language);
+  // Strapi's own words name the place or the reason, and its panel goes by some of them; keep them where there is nothing better.
+  error.details = { ...error.details, code: isValidation ? 'VALIDATION' : 'BAD_REQUEST', reason: error.message };
 }
 
 function answer(ctx: Context, body: ErrorBody, code: ErrorCode, language: Language): void {

@@ -207,6 +207,32 @@ export const ERRORS = {
     en: 'Too many tries: wait a moment, then try again.',
     fr: 'Trop d’essais : patientez un instant, puis réessayez.',
   },
+  SIGN_IN_REFUSED: {
+    status: 400,
+    name: 'ValidationError',
+    en: 'The e-mail address or the password is not right.',
+    fr: 'L’adresse courriel ou le mot de passe est incorrect.',
+  },
+  ACCOUNT_BLOCKED: {
+    status: 400,
+    name: 'ValidationError',
+    en: 'This account is blocked: an administrator of the organization can open it again.',
+    fr: 'Ce compte est bloqué : un administrateur de l’organisme peut le rouvrir.',
+  },
+  CURRENT_PASSWORD_WRONG: { status: 400, name: 'ValidationError', en: 'The current password is not right.', fr: 'Le mot de passe actuel est incorrect.' },
+  PASSWORD_UNCHANGED: {
+    status: 400,
+    name: 'ValidationError',
+    en: 'The new password must be another one than the current one.',
+    fr: 'Le nouveau mot de passe doit être différent de l’actuel.',
+  },
+  PASSWORDS_DIFFER: { status: 400, name: 'ValidationError', en: 'The two passwords are not the same.', fr: 'Les deux mots de passe diffèrent.' },
+  RESET_LINK_EXPIRED: {
+    status: 400,
+    name: 'ValidationError',
+    en: 'This link to choose a new password is no longer good: ask for another one.',
+    fr: 'Ce lien pour choisir un nouveau mot de passe n’est plus bon : demandez-en un autre.',
+  },
   BAD_REQUEST: { status: 400, name: 'BadRequestError', en: 'The request could not be understood.', fr: 'La requête n’a pas pu être comprise.' },
   IMPORT_UNREADABLE: {
     status: 422,
