@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { COMMAND_FLAGS } from '../../scripts/server-flags.mjs';
 import { root } from '../options.mjs';
 
@@ -38,6 +39,7 @@ export async function importGifts({ sql, organizationId }, { dist, imported }, e
   const results = [];
   for (const giftsEach of GIFTS_EACH) {
     await pipeline(Readable.from(lines(await people(sql, organizationId, dist, imported / giftsEach), imported)), createWriteStream(file));
+    await atRest(sql);
     const [{ id: lastBefore }] = await sql('SELECT max(id) AS id FROM donations');
     const output = await run([command, file, '--organization', 'bench', '--preset', 'generic', '--lang', 'en'], environment);
     // The command says how long the import itself took; starting the application is measured elsewhere.
@@ -46,6 +48,15 @@ export async function importGifts({ sql, organizationId }, { dist, imported }, e
     results.push({ rows: imported, giftsEach, seconds, perSecond: imported / seconds, plainSeconds: await plainSeconds(sql, lastBefore) });
   }
   return results;
+}
+
+/** Waits until the database no longer tidies up after the question before. */
+async function atRest(sql) {
+  for (let second = 0; second < 180; second += 5) {
+    const [{ busy }] = await sql(`SELECT count(*)::int AS busy FROM pg_stat_activity WHERE backend_type = 'autovacuum worker'`);
+    if (busy === 0) return;
+    await sleep(5_000);
+  }
 }
 
 const GIFT_COLUMNS = `organization_id, donor_id, amount, currency, base_amount, donation_type, payment_status, payment_method_type, fee_amount, net_amount,
