@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
@@ -124,7 +124,7 @@ describe('batches of cheques', () => {
     await page.getByRole('link', { name: 'Gabrielle Roy' }).click();
     await page.waitForURL(/donors\/.*gift=/);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('are opened again with a reason, corrected and posted once more', async () => {
@@ -153,7 +153,7 @@ describe('batches of cheques', () => {
     await page.getByRole('link', { name: 'Gabrielle Roy' }).waitFor();
     expect((await admin.get(`/donations?giftBatch=${batch}&counted=true`)).body.meta.countedAmount).toBe(45);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('say which cell stands in the way, and what somebody else changed meanwhile', async () => {
@@ -185,7 +185,7 @@ describe('batches of cheques', () => {
     await keeping(page, 'saved');
     expect((await rowsOf(batch))[0]).toMatchObject({ amount: 12, version: 3 });
     expect(problems).toEqual([expect.stringMatching(/^412 PATCH .*\/rows$/)]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('wait for the connection and lose nothing', async () => {
@@ -209,7 +209,7 @@ describe('batches of cheques', () => {
     await page.getByRole('button', { name: 'Remove cheque 1' }).waitFor({ state: 'detached' });
     expect(await rowsOf(batch)).toEqual([]);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('hold 500 cheques without a hiccup', async () => {
@@ -237,7 +237,7 @@ describe('batches of cheques', () => {
     await page.getByRole('button', { name: 'Inscrire 500 dons' }).click();
     await page.getByText(/500 dons, 5\s000,00\s\$/).waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('are readable in the dark and on a phone; a viewer only looks', async () => {
@@ -259,7 +259,7 @@ describe('batches of cheques', () => {
     await viewer.page.goto(address('batches/new'));
     await viewer.page.getByText('You do not have permission for this').waitFor();
     expect(viewer.problems).toEqual([]);
-    await viewer.page.context().close();
+    await leave(viewer.page);
 
     const member = await visitAs(browser, server.url, 'staffMember', 'fr', size);
     await chooseTheme(member.page, 'dark');
@@ -269,6 +269,6 @@ describe('batches of cheques', () => {
     expect(await seriousFindings(member.page)).toEqual([]);
     expect(await overflow(member.page)).toBe(0);
     expect(member.problems).toEqual([]);
-    await member.page.context().close();
+    await leave(member.page);
   }, 120_000);
 });

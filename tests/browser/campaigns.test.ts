@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
@@ -73,7 +73,7 @@ describe('campaigns', () => {
     await page.getByText('Terminée').first().waitFor();
     await page.getByRole('button', { name: 'Autres actions' }).waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('are found by name, in the dark and on a phone; a viewer only reads', async () => {
@@ -94,6 +94,6 @@ describe('campaigns', () => {
     await page.goto(`${server.url}/admin/plugins/crm/campaigns/new`);
     await page.getByText('You do not have permission for this').waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 });

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Page } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { workOffJobs } from '../harness/work-off';
@@ -75,7 +75,7 @@ describe('the donor list', () => {
     await page.getByRole('row', { name: /Ana Lanterne 10/ }).waitFor();
     expect(await page.getByText('Annulé pour 30 donateurs.').count()).toBe(0);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('archives a few by keyboard, brings them back, and puts them in a segment', async () => {
@@ -112,7 +112,7 @@ describe('the donor list', () => {
     await workOffJobs(server);
     await page.getByText('1 donor changed.').waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('keeps a view, opens it with its columns, changes, shares, renames and deletes it', async () => {
@@ -168,7 +168,7 @@ describe('the donor list', () => {
     await other.page.getByRole('menuitem', { name: 'Save as a new view' }).waitFor();
     expect(await other.page.getByRole('menuitem', { name: /Rename|Delete/ }).count()).toBe(0);
     expect(other.problems).toEqual([]);
-    await other.page.context().close();
+    await leave(other.page);
 
     await page.getByRole('button', { name: 'Lévis d’abord', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Supprimer « Lévis d’abord »' }).click();
@@ -176,7 +176,7 @@ describe('the donor list', () => {
     await page.getByRole('button', { name: 'Vues' }).waitFor();
     expect((await admin.get('/saved-views?room=donors')).body.data).toEqual([]);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('takes along those who are ticked at once, and a long list by a job', async () => {
@@ -223,7 +223,7 @@ describe('the donor list', () => {
     const [made] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Télécharger' }).click()]);
     expect(await rowsOf(made, ';')).toHaveLength(30);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('can be read in both themes, and on a phone; a viewer is offered nothing to change', async () => {
@@ -248,7 +248,7 @@ describe('the donor list', () => {
         expect(await page.getByRole('button', { name: 'Export' }).count()).toBe(0);
       }
       expect(problems).toEqual([]);
-      await page.context().close();
+      await leave(page);
     }
   }, 180_000);
 });

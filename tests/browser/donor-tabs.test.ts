@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { RECEIPT_SETTINGS } from '../harness/charity-settings';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
@@ -80,7 +80,7 @@ describe('a donor’s page', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('cell', { name: 'Courriel', exact: true }).waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('says beforehand why an e-mail would be refused, and shows the refusal', async () => {
@@ -95,7 +95,7 @@ describe('a donor’s page', () => {
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByRole('dialog').getByText('This did not work').waitFor();
     expect((await admin.get(`/donors/${donor}/communications`)).body.data).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('keeps the ledger of consents, and says what may be sent today', async () => {
@@ -131,7 +131,7 @@ describe('a donor’s page', () => {
       { channel: 'email', basis: 'express', source: 'Formulaire du gala', evidence: { wording: 'Oui, écrivez-moi' }, recordedBy: expect.any(String) },
     ]);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('keeps how a donor pays: added, made the default, retired, deleted', async () => {
@@ -170,7 +170,7 @@ describe('a donor’s page', () => {
     await page.getByText('Payment methods: delete').waitFor();
     await picture('donor-history');
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('opens on the section its address names, in both themes, and on a phone', async () => {
@@ -194,7 +194,7 @@ describe('a donor’s page', () => {
       for (const theme of ['dark', 'light'] as const) {
         await chooseTheme(page, theme);
         for (const tab of TABS) {
-          await page.goto(`${crm}/donors/${donor}/${tab}`);
+          await walkTo(page, `${crm}/donors/${donor}/${tab}`);
           await page.getByRole('tabpanel').waitFor();
           expect([theme, tab, await seriousFindings(page)]).toEqual([theme, tab, []]);
           expect([theme, tab, await overflow(page)]).toEqual([theme, tab, 0]);
@@ -202,7 +202,7 @@ describe('a donor’s page', () => {
         }
       }
       expect(problems).toEqual([]);
-      await page.context().close();
+      await leave(page);
     }
   }, 400_000);
 
@@ -219,7 +219,7 @@ describe('a donor’s page', () => {
     await page.getByRole('tab', { name: 'Overview' }).click();
     await page.locator('svg.recharts-surface').waitFor();
     expect(loaded.filter((url) => /BarsChart/.test(url)).length).toBeGreaterThan(0);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('offers a viewer to read, masks what they may not see, and says who can let them in', async () => {
@@ -242,6 +242,6 @@ describe('a donor’s page', () => {
     await page.goto(`${crm}/donors/${donor}/history`);
     await page.getByText('Vous n’avez pas la permission').waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 });

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
 /** What people do in the panel's first rooms, in a real browser and in both languages. */
@@ -74,7 +74,7 @@ describe('the panel', () => {
       await page.waitForURL(new RegExp(`donors/${donor}$`));
       await page.getByText(after).first().waitFor();
       expect(problems).toEqual([]);
-      await page.context().close();
+      await leave(page);
     },
     180_000,
   );
@@ -93,7 +93,7 @@ describe('the panel', () => {
     await page.waitForURL(/donors\/[a-z0-9]{20,}$/);
     await page.getByText('H2X 1Y4').first().waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('offers a viewer nothing they may not do, and the door holds too', async () => {
@@ -106,6 +106,6 @@ describe('the panel', () => {
     await page.goto(`${server.url}/admin/plugins/crm/donors/new`);
     await page.waitForLoadState('networkidle');
     expect(await page.locator('input[name="firstName"]').count()).toBe(0);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { workOffJobs } from '../harness/work-off';
@@ -124,7 +124,7 @@ describe('gifts', () => {
     await page.keyboard.press('Enter');
     await heading(page, /^Don de 1\s234,50\s\$/);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it.each([
@@ -207,7 +207,7 @@ describe('gifts', () => {
       await page.getByRole('link', { name: list, exact: true }).last().click();
       await page.locator('table tbody tr').first().waitFor();
       expect(problems).toEqual([]);
-      await page.context().close();
+      await leave(page);
     },
     240_000,
   );
@@ -266,7 +266,7 @@ describe('gifts', () => {
     expect(await stored(pending)).toMatchObject({ chequeNumber: '7', amount: 40 });
     await server.strapi.db.connection.raw(`UPDATE donations SET receipt_number = NULL WHERE document_id = ?`, [pending]);
     expect(problems.filter((problem) => !problem.endsWith('/receipt'))).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 240_000);
 
   it('in kind and of securities say their value; a viewer only reads, on a phone, in the dark', async () => {
@@ -292,7 +292,7 @@ describe('gifts', () => {
     await page.keyboard.press('Control+s');
     await page.waitForURL(new RegExp(`donors/${zoe}$`));
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
 
     const viewer = await visitAs(browser, server.url, 'staffViewer', 'en', { width: 390, height: 844 });
     await chooseTheme(viewer.page, 'dark');
@@ -315,7 +315,7 @@ describe('gifts', () => {
     await viewer.page.goto(room('/new'));
     await viewer.page.getByText('You do not have permission for this').waitFor();
     expect(viewer.problems).toEqual([]);
-    await viewer.page.context().close();
+    await leave(viewer.page);
   }, 240_000);
 
   it('by the ten thousand leave in a file that a job makes', async () => {
@@ -342,6 +342,6 @@ describe('gifts', () => {
     await page.getByRole('button', { name: 'Télécharger' }).click();
     expect((await readFile(await (await download).path(), 'utf8')).trim().split('\n')).toHaveLength(20_002);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 });

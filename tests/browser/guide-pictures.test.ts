@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs } from '../harness/browser';
 import { seedGuideCharity, type GuideCharity } from '../harness/guide-charity';
 import { guidePictures } from '../harness/guide-pictures';
 import { startServer, type TestServer } from '../harness/server';
@@ -64,7 +64,7 @@ describe('the guide’s pictures', () => {
         await picture(name);
       }
       expect(problems).toEqual([]);
-      await page.context().close();
+      await leave(page);
     },
     240_000,
   );

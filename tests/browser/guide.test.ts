@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chaptersOf } from '../../plugins/crm/admin/src/guide/chapters';
-import { DESKTOP, openBrowser, visitAs } from '../harness/browser';
+import { DESKTOP, leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { ROOT } from '../harness/environment';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type TestServer } from '../harness/server';
@@ -64,7 +64,7 @@ describe('the guide in the panel', () => {
       await page.getByRole('heading', { level: 1, name: gifts, exact: true }).waitFor();
       expect(await page.evaluate('window.isSamePage')).toBe(true);
       expect(problems).toEqual([]);
-      await page.context().close();
+      await leave(page);
     },
     120_000,
   );
@@ -82,7 +82,7 @@ describe('the guide in the panel', () => {
       expect(chapters.length).toBeGreaterThan(20);
       for (const chapter of chapters) {
         await page.setViewportSize(DESKTOP);
-        await page.goto(`${crm}/guide/${chapter}`);
+        await walkTo(page, `${crm}/guide/${chapter}`);
         await page.getByRole('article').waitFor();
         await becomesTrue(page, '[...document.querySelectorAll("article img")].every((image) => image.complete && image.naturalWidth > 0)');
         findings.push(...(await seriousFindings(page)).map((finding) => `${chapter}: ${finding}`));
@@ -98,7 +98,7 @@ describe('the guide in the panel', () => {
       }
       expect(findings).toEqual([]);
       expect(problems).toEqual([]);
-      await page.context().close();
+      await leave(page);
     },
     300_000,
   );
@@ -114,6 +114,6 @@ describe('the guide in the panel', () => {
     await page.getByRole('heading', { level: 1, name: 'Audit log', exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Go to Audit log' }).count()).toBe(0);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 });

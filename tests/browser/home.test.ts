@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { DESKTOP, openBrowser, visitAs } from '../harness/browser';
+import { DESKTOP, leave, openBrowser, visitAs } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
+import { emailOf, PASSWORD } from '../harness/people';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
 /** What a director sees first: the figures, and what is behind them. */
@@ -26,6 +27,21 @@ describe('the home page', () => {
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
+  });
+
+  it('comes after the form, which lets in nobody without the right password', async () => {
+    const context = await browser.newContext({ locale: 'fr-CA' });
+    const page = await context.newPage();
+    await page.goto(`${server.url}/admin/auth/login`);
+    await page.locator('input[name="email"]').fill(emailOf('staffAdmin'));
+    await page.locator('input[name="password"]').fill(`not ${PASSWORD}`);
+    await page.locator('button[type="submit"]').click();
+    await page.getByText('L’adresse courriel ou le mot de passe est incorrect.').waitFor();
+    await page.locator('input[name="password"]').fill(PASSWORD);
+    await page.locator('button[type="submit"]').click();
+    await page.getByText('L’année jusqu’ici').waitFor();
+    await page.getByRole('link', { name: /Appeler Zoé/ }).waitFor();
+    await context.close();
   });
 
   it.each([
@@ -56,7 +72,7 @@ describe('the home page', () => {
       await page.getByText(sum).waitFor();
       expect(await seriousFindings(page)).toEqual([]);
       expect(problems).toEqual([]);
-      await page.context().close();
+      await leave(page);
     },
     120_000,
   );
@@ -74,7 +90,7 @@ describe('the home page', () => {
       .first()
       .waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('lets a member tick a task off, and a viewer only read', async () => {
@@ -83,7 +99,7 @@ describe('the home page', () => {
     await viewer.page.getByRole('checkbox', { name: 'Appeler Zoé' }).waitFor();
     expect(await viewer.page.getByRole('checkbox', { name: 'Appeler Zoé' }).isDisabled()).toBe(true);
     expect(viewer.problems).toEqual([]);
-    await viewer.page.context().close();
+    await leave(viewer.page);
 
     const member = await visitAs(browser, server.url, 'staffMember', 'fr');
     await member.page.goto(`${server.url}/admin/plugins/crm`);
@@ -91,6 +107,6 @@ describe('the home page', () => {
     await member.page.getByRole('checkbox', { name: 'Appeler Zoé' }).waitFor({ state: 'detached' });
     expect((await admin.get('/tasks')).body.data).toEqual([]);
     expect(member.problems).toEqual([]);
-    await member.page.context().close();
+    await leave(member.page);
   }, 120_000);
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
-import { DESKTOP, openBrowser, visitAs } from '../harness/browser';
+import { DESKTOP, leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
 /** What administrators keep in order: tags, funds, fields, households, pledges, members, the log and the settings. */
@@ -61,7 +61,7 @@ describe('the rooms where things are kept in order', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer l’étiquette' }).click();
     await page.getByRole('cell', { name: 'Bénévole', exact: true }).waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('adds a field to donors and moves it up', async () => {
@@ -88,7 +88,7 @@ describe('the rooms where things are kept in order', () => {
       ['premier', []],
     ]);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('brings people together in a household', async () => {
@@ -102,7 +102,7 @@ describe('the rooms where things are kept in order', () => {
     await page.getByRole('link', { name: 'Paul Ménager' }).waitFor();
     await page.getByRole('heading', { level: 1, name: /Ménager/ }).waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('records a pledge in twelve parts and payments on it, and writes off what does not come', async () => {
@@ -165,7 +165,7 @@ describe('the rooms where things are kept in order', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Radier le solde' }).click();
     await page.getByText('Radiée').first().waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('changes what receipts say of the charity, and finds it in the log, which is intact', async () => {
@@ -193,7 +193,7 @@ describe('the rooms where things are kept in order', () => {
     await page.getByRole('button', { name: 'Verify the log' }).click();
     await page.getByText(/intact/).waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('invites a colleague, changes their role and lets them go', async () => {
@@ -215,7 +215,7 @@ describe('the rooms where things are kept in order', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Retirer de l’organisme' }).click();
     await page.getByText('nouvelle@lanterne.test', { exact: true }).waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it.each(['light', 'dark'] as const)(
@@ -251,7 +251,7 @@ describe('the rooms where things are kept in order', () => {
       const findings: string[] = [];
       for (const room of rooms) {
         await page.setViewportSize(DESKTOP);
-        await page.goto(`${crm}/${room}`);
+        await walkTo(page, `${crm}/${room}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
         await picture(`manage-${room.replaceAll(/[/:]/g, '-').replace(/[a-z0-9]{24}/, 'one')}-${theme}`);
@@ -263,7 +263,7 @@ describe('the rooms where things are kept in order', () => {
       }
       expect(findings).toEqual([]);
       expect(problems).toEqual([]);
-      await page.context().close();
+      await leave(page);
     },
     240_000,
   );
@@ -278,11 +278,11 @@ describe('the rooms where things are kept in order', () => {
     for (const room of ['Membres et rôles', 'Journal d’audit', 'Paramètres de l’organisme'])
       expect(await page.getByRole('link', { name: room }).count()).toBe(0);
     for (const path of [`tags/${tag}/edit`, 'members', 'audit', 'organization', 'funds/new', 'pledges/new']) {
-      await page.goto(`${crm}/${path}`);
+      await walkTo(page, `${crm}/${path}`);
       await page.getByText('Vous n’avez pas la permission').first().waitFor();
       expect(await page.locator('form input[name="name"]').count()).toBe(0);
     }
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 });
 

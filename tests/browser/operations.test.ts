@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { expectUsable } from '../harness/usable';
 import { workOffJobs } from '../harness/work-off';
@@ -51,7 +51,7 @@ describe('the operations room', () => {
     expect(await page.getByRole('button', { name: 'Défaire' }).count()).toBe(0);
     expect((await admin.get(`/tags/${tag}`).expect(200)).body.data.donorCount).toBe(0);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('stops what has not begun, says why something failed, and keeps filters in the address', async () => {
@@ -75,7 +75,7 @@ describe('the operations room', () => {
     await page.getByRole('link', { name: 'Archive', exact: true }).waitFor();
     expect(await page.getByRole('row').count()).toBe(2);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('hands out the file of an export to whom it belongs', async () => {
@@ -93,7 +93,7 @@ describe('the operations room', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer le fichier' }).click();
     await page.getByText('Aucun fichier').waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('is not offered to a viewer, and a member may stop nothing', async () => {
@@ -103,13 +103,13 @@ describe('the operations room', () => {
     expect(await viewer.page.getByRole('link', { name: 'Opérations' }).count()).toBe(0);
     await viewer.page.goto(`${crm}/operations`);
     await viewer.page.getByText('Vous n’avez pas la permission').waitFor();
-    await viewer.page.context().close();
+    await leave(viewer.page);
     const job = (await admin.post('/donors/bulk', { action: 'archive', ids: [await donor('Attend')] }).expect(202)).body.data.documentId;
     const member = await visitAs(browser, server.url, 'staffMember', 'fr');
     await member.page.goto(`${crm}/operations/${job}`);
     await member.page.getByText('En attente').first().waitFor();
     expect(await member.page.getByRole('button', { name: 'Arrêter' }).count()).toBe(0);
-    await member.page.context().close();
+    await leave(member.page);
     await workOffJobs(server);
   }, 120_000);
 
@@ -122,7 +122,7 @@ describe('the operations room', () => {
       const pages = ['operations', 'operations?view=bulk', 'operations?view=files', `operations/${job}`, `operations/bulk/${bulk}`];
       await expectUsable(visit, crm, pages, 'operations');
       expect(visit.problems).toEqual([]);
-      await visit.page.context().close();
+      await leave(visit.page);
     },
     180_000,
   );

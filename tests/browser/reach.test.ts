@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { expectUsable } from '../harness/usable';
 import { workOffJobs } from '../harness/work-off';
@@ -69,7 +69,7 @@ describe('the rooms that reach out', () => {
     await page.waitForURL(/\/templates$/);
     await page.getByText('Français seulement').waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('lists what was sent, and shows the file of a message that no mail service took', async () => {
@@ -97,7 +97,7 @@ describe('the rooms that reach out', () => {
     await page.getByRole('link', { name: 'Boîte d’envoi' }).first().click();
     await page.getByRole('link', { name: 'Des nouvelles' }).waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('offers a viewer what may be read, and nothing else', async () => {
@@ -112,7 +112,7 @@ describe('the rooms that reach out', () => {
     await page.goto(`${crm}/communications/outbox`);
     await page.getByText('Vous n’avez pas la permission').waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it.each(['fr', 'en'] as const)(
@@ -126,7 +126,7 @@ describe('the rooms that reach out', () => {
       pages.push(`communications/outbox/${encodeURIComponent(file)}`);
       await expectUsable(visit, crm, pages, 'reach');
       expect(visit.problems).toEqual([]);
-      await visit.page.context().close();
+      await leave(visit.page);
     },
     180_000,
   );

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
-import { DESKTOP, openBrowser, visitAs } from '../harness/browser';
+import { DESKTOP, leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { gift, readyForReceipts, receiptDonor } from '../harness/charity-settings';
 import { textOf } from '../harness/read-pdf';
 import { startServer, type Client, type TestServer } from '../harness/server';
@@ -123,7 +123,7 @@ describe('the rooms of receipts', () => {
     await page.getByText('Le registre est intact').waitFor();
     await page.getByText(/4 reçus vérifiés/).waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('the treasurer puts right what the preflight finds, sees what the run would do, and runs it', async () => {
@@ -203,7 +203,7 @@ describe('the rooms of receipts', () => {
     expect(totals).toMatchObject({ missing: 0, difference: 0 });
     expect(totals.issued).toBeGreaterThan(3);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 240_000);
 
   it('on a gift: acknowledges, issues in another language, replaces with what was wrong put right, cancels', async () => {
@@ -256,7 +256,7 @@ describe('the rooms of receipts', () => {
     await page.getByRole('dialog').getByRole('link', { name: second.number }).waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Issue the receipt' }).waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('a wording is refused while the law misses something, seen, published, and used from then on', async () => {
@@ -286,7 +286,7 @@ describe('the rooms of receipts', () => {
     await page.goto(`${crm}/receipts/${documentId}`);
     await page.getByText(wordingVersion).waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it.each(['light', 'dark'] as const)(
@@ -306,7 +306,7 @@ describe('the rooms of receipts', () => {
       const findings: string[] = [];
       for (const [room, address] of Object.entries(rooms)) {
         await page.setViewportSize(DESKTOP);
-        await page.goto(`${crm}/${address}`);
+        await walkTo(page, `${crm}/${address}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
         await picture(`receipts-${room}-${theme}`);
@@ -318,7 +318,7 @@ describe('the rooms of receipts', () => {
       }
       expect(findings).toEqual([]);
       expect(problems).toEqual([]);
-      await page.context().close();
+      await leave(page);
     },
     240_000,
   );
@@ -346,6 +346,6 @@ describe('the rooms of receipts', () => {
       await page.goto(`${crm}/${address}`);
       await page.getByText('Vous n’avez pas la permission').first().waitFor();
     }
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 });

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
@@ -38,7 +38,7 @@ describe('recurring gifts', () => {
     await page.getByRole('heading', { level: 1, name: /25,50\s\$ chaque mois/ }).waitFor();
     expect((await admin.get(`/donors/${donor}/recurring`)).body.data).toMatchObject([{ amount: 25.5, frequency: 'monthly', startDate: expect.any(String) }]);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('is paid, raised, paused, resumed and cancelled with its reasons kept', async () => {
@@ -87,7 +87,7 @@ describe('recurring gifts', () => {
       amount: 60,
     });
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('shows with its donor, in the dark and on a phone; a viewer only reads', async () => {
@@ -108,6 +108,6 @@ describe('recurring gifts', () => {
     expect(await overflow(page)).toBe(0);
     expect(await page.getByRole('link', { name: 'New recurring gift' }).count()).toBe(0);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser, Download, Page } from 'playwright-core';
-import { DESKTOP, openBrowser, visitAs } from '../harness/browser';
+import { DESKTOP, leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type TestServer } from '../harness/server';
 
@@ -39,7 +39,7 @@ describe('the reports', () => {
   });
 
   const open = async (page: Page, report: string): Promise<void> => {
-    await page.goto(`${server.url}/admin/plugins/crm/reports/${report}`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/reports/${report}`);
     await page.locator('[data-printable]').waitFor();
     await page.locator('[data-printable] table, [data-printable] svg.recharts-surface').first().waitFor();
   };
@@ -66,7 +66,7 @@ describe('the reports', () => {
         await page.setViewportSize(DESKTOP);
       }
       expect(problems).toEqual([]);
-      await page.context().close();
+      await leave(page);
     },
     180_000,
   );
@@ -83,7 +83,7 @@ describe('the reports', () => {
     await page.getByRole('link', { name: '=Perdue' }).waitFor();
     expect(await page.getByRole('link', { name: 'Fidèle' }).count()).toBe(0);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('takes a report along as CSV, workbook, picture and PDF', async () => {
@@ -112,7 +112,7 @@ describe('the reports', () => {
     expect(text).not.toContain('Exporter');
     expect(text).not.toContain('Personnes');
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('offers a viewer no list of names to take along', async () => {
@@ -121,6 +121,6 @@ describe('the reports', () => {
     expect(await page.getByRole('button', { name: /^Exporter/ }).count()).toBe(0);
     await open(page, 'pyramid');
     expect(await page.getByRole('button', { name: /^Exporter/ }).count()).toBe(1);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { expectUsable } from '../harness/usable';
 import { workOffJobs } from '../harness/work-off';
@@ -78,7 +78,7 @@ describe('the room of saved reports', () => {
     const [message] = (await admin.get('/outbox').expect(200)).body.data;
     expect(message).toMatchObject({ to: 'staffadmin@example.test', subject: expect.stringContaining('Dons de la semaine') });
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('says beside the field who may not receive donors’ names', async () => {
@@ -94,7 +94,7 @@ describe('the room of saved reports', () => {
       .getByText(/may not receive donors’ names/)
       .waitFor();
     expect(problems).toEqual([`422 POST /crm/organizations/${server.charities.lanterne}/saved-reports`]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it.each(['staffMember', 'staffViewer'] as const)(
@@ -107,7 +107,7 @@ describe('the room of saved reports', () => {
       expect(await page.getByRole('link', { name: 'Enregistrer ce rapport' }).count()).toBe(0);
       await page.goto(`${crm}/saved-reports`);
       await page.getByText('Vous n’avez pas la permission').waitFor();
-      await page.context().close();
+      await leave(page);
     },
     120_000,
   );
@@ -127,7 +127,7 @@ describe('the room of saved reports', () => {
       const pages = ['saved-reports', 'saved-reports/new', `saved-reports/${saved}`, `saved-reports/${saved}/edit`, 'reports/overview'];
       await expectUsable(visit, crm, pages, 'saved-reports');
       expect(visit.problems).toEqual([]);
-      await visit.page.context().close();
+      await leave(visit.page);
     },
     180_000,
   );

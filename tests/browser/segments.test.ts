@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
-import { DESKTOP, openBrowser, visitAs } from '../harness/browser';
+import { DESKTOP, leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
 /** From a rule built by hand to the donors it finds, and why. */
@@ -92,7 +92,7 @@ describe('the segments’ room', () => {
     await picture('segment-explain');
     expect(await seriousFindings(page)).toEqual([]);
     expect(problems.filter((problem) => !problem.startsWith('400 POST'))).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('edits a rule without losing a word of it, and guards what is not saved', async () => {
@@ -129,7 +129,7 @@ describe('the segments’ room', () => {
     await page.getByRole('link', { name: 'Modified' }).first().click();
     await page.waitForURL(new RegExp(`segments/${segment}$`));
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('shows on the donor’s page where they are, and why', async () => {
@@ -144,7 +144,7 @@ describe('the segments’ room', () => {
     await page.getByRole('link', { name: 'Généreuse Segment', exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Modifier' }).count()).toBe(0);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it.each(['light', 'dark'] as const)(
@@ -169,7 +169,7 @@ describe('the segments’ room', () => {
         `segments/${segment}/edit`,
       ]) {
         await page.setViewportSize(DESKTOP);
-        await page.goto(`${crm}/${room}`);
+        await walkTo(page, `${crm}/${room}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForLoadState('networkidle');
         await picture(`segments-${room.split('/').at(2)?.replace(/\?.*/, '') ?? (room.includes('/') ? 'one' : 'list')}-${theme}`);
@@ -181,7 +181,7 @@ describe('the segments’ room', () => {
       }
       expect(findings).toEqual([]);
       expect(problems).toEqual([]);
-      await page.context().close();
+      await leave(page);
     },
     180_000,
   );
@@ -198,6 +198,6 @@ describe('the segments’ room', () => {
     await page.goto(`${crm}/segments/new`);
     await page.getByText('Vous n’avez pas la permission').first().waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 });

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { expectUsable } from '../harness/usable';
 
@@ -53,7 +53,7 @@ describe('the webhooks room', () => {
     await page.getByRole('heading', { level: 1, name: 'Comptabilité' }).waitFor();
     expect(await page.getByText(secret).count()).toBe(0);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it('sends a test, shows the answer, sends again, pauses, gives another secret and deletes', async () => {
@@ -92,7 +92,7 @@ describe('the webhooks room', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer le webhook' }).click();
     await page.getByText('Aucun programme n’est averti').waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 120_000);
 
   it.each(['staffMember', 'staffViewer'] as const)(
@@ -104,7 +104,7 @@ describe('the webhooks room', () => {
       expect(await page.getByRole('link', { name: 'Webhooks' }).count()).toBe(0);
       await page.goto(`${crm}/webhooks`);
       await page.getByText('Vous n’avez pas la permission').waitFor();
-      await page.context().close();
+      await leave(page);
     },
     120_000,
   );
@@ -120,7 +120,7 @@ describe('the webhooks room', () => {
       const pages = ['webhooks', 'webhooks/new', `webhooks/${endpoint}`, `webhooks/${endpoint}/edit`];
       await expectUsable(visit, crm, pages, 'webhooks');
       expect(visit.problems).toEqual([]);
-      await visit.page.context().close();
+      await leave(visit.page);
     },
     180_000,
   );

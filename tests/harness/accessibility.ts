@@ -28,7 +28,8 @@ export async function overflow(page: Page): Promise<number> {
   return wide;
 }
 
-/** Light or dark, as the person chose it in their profile. */
+/** Light or dark, as the person chose it in their profile: the panel looks once, when it is loaded the next time. */
 export async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${theme}')`);
+  await page.goto('about:blank');
 }
