@@ -41,6 +41,8 @@ describe('the home page', () => {
     await page.locator('button[type="submit"]').click();
     await page.getByText('L’année jusqu’ici').waitFor();
     await page.getByRole('link', { name: /Appeler Zoé/ }).waitFor();
+    for (const stock of ['Dernières entrées éditées', 'Dernières entrées publiées', 'Statistiques du projet', 'Profil'])
+      expect(await page.getByText(stock, { exact: true }).count()).toBe(0);
     await context.close();
   });
 

@@ -9,6 +9,9 @@ import { addToContentManager } from './strapi-views/content-manager';
 /** Whoever may do anything at all in the crm finds its door in the menu. */
 const ANY_PERMISSION = ACTIONS.map((action) => ({ action: panelPermission(action), subject: null }));
 
+/** What only a Super Admin may do. */
+const KEEPERS_ONLY = [{ action: 'admin::roles.create', subject: null }];
+
 /** The store's type cannot know of our branch of it. */
 const middleware: Middleware = crmApi.middleware;
 
@@ -25,7 +28,7 @@ export default {
       Component: () => import('./pages/App'),
     });
     app.registerPlugin({ id: 'crm', name: 'crm' });
-    // Before Strapi's own: what the charity's people come for.
+    // Before Strapi's own, which list records as they are stored, for whoever keeps the installation in order: what the charity's people come for.
     app.widgets.register((others) => [
       {
         id: 'figures',
@@ -43,7 +46,7 @@ export default {
         component: async () => (await import('./strapi-views/TasksWidget')).default,
         permissions: [{ action: panelPermission('task.read'), subject: null }],
       },
-      ...others,
+      ...others.map((widget) => ({ ...widget, permissions: KEEPERS_ONLY })),
     ]);
   },
 
