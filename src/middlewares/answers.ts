@@ -24,16 +24,16 @@ const CODE_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
 };
 
 /** What Strapi's own sign-in says, in English only. */
-const CODE_BY_WORDS: Readonly<Record<string, ErrorCode>> = {
-  'Invalid credentials': 'SIGN_IN_REFUSED',
-  'Invalid identifier or password': 'SIGN_IN_REFUSED',
-  'Your account has been blocked by an administrator': 'ACCOUNT_BLOCKED',
-  'The provided current password is invalid': 'CURRENT_PASSWORD_WRONG',
-  'Your new password must be different than your current password': 'PASSWORD_UNCHANGED',
-  'Passwords do not match': 'PASSWORDS_DIFFER',
-  'Incorrect code provided': 'RESET_LINK_EXPIRED',
-  'This reset password token has expired': 'RESET_LINK_EXPIRED',
-};
+const CODE_BY_WORDS: ReadonlyMap<string, ErrorCode> = new Map([
+  ['Invalid credentials', 'SIGN_IN_REFUSED'],
+  ['Invalid identifier or password', 'SIGN_IN_REFUSED'],
+  ['Your account has been blocked by an administrator', 'ACCOUNT_BLOCKED'],
+  ['The provided current password is invalid', 'CURRENT_PASSWORD_WRONG'],
+  ['Your new password must be different than your current password', 'PASSWORD_UNCHANGED'],
+  ['Passwords do not match', 'PASSWORDS_DIFFER'],
+  ['Incorrect code provided', 'RESET_LINK_EXPIRED'],
+  ['This reset password token has expired', 'RESET_LINK_EXPIRED'],
+]);
 
 const RATE_LIMIT_SECONDS = '60';
 
@@ -75,7 +75,7 @@ async function typed(strapi: Core.Strapi, ctx: Context, body: ErrorBody, languag
 
 function refuse(ctx: Context, body: ErrorBody, language: Language): void {
   const { error } = body;
-  const known = CODE_BY_WORDS[error.message];
+  const known = CODE_BY_WORDS.get(error.message);
   if (known !== undefined) return answer(ctx, body, known, language);
   const isValidation = error.name === 'ValidationError';
   if (!isValidation && error.name !== 'ApplicationError') return answer(ctx, body, 'BAD_REQUEST', language);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { ROOT } from './environment';
 import { keepForGuide } from './guide-pictures';
-import { emailOf, PASSWORD, type PersonName } from './people';
+import { emailOf, panelToken, PASSWORD, type PersonName } from './people';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 const SHOTS = path.join(ROOT, '.data', 'screenshots');
@@ -46,9 +46,7 @@ export async function visitAs(browser: Browser, url: string, person: PersonName,
   await devtools.send('Storage.clearDataForOrigin', { origin: url, storageTypes: 'cookies,local_storage,indexeddb' });
   await devtools.detach();
   const answer = await context.request.post(`${url}/admin/login`, { data: { email: emailOf(person), password: PASSWORD } });
-  if (!answer.ok()) throw new Error(`${person} cannot sign in: ${answer.status()} ${await answer.text()}`);
-  const { data } = (await answer.json()) as { data: { accessToken?: string; token: string } };
-  const stored = { 'strapi-admin-language': language, isLoggedIn: 'true', jwtToken: JSON.stringify(data.accessToken ?? data.token) };
+  const stored = { 'strapi-admin-language': language, isLoggedIn: 'true', jwtToken: JSON.stringify(panelToken(person, answer.status(), await answer.text())) };
   await page.evaluate(`Object.assign(localStorage, ${JSON.stringify(stored)})`);
   const problems: string[] = [];
   page.on('console', (message) => {

@@ -46,6 +46,13 @@ export function emailOf(person: string): string {
   return `${person.toLowerCase()}@example.test`;
 }
 
+/** The token in the panel's answer to a sign-in. */
+export function panelToken(person: string, status: number, text: string): string {
+  if (status !== 200) throw new Error(`${person} cannot sign in: ${status} ${text}`);
+  const { data } = JSON.parse(text) as { data: { accessToken?: string; token: string } };
+  return data.accessToken ?? data.token;
+}
+
 /** Fills a template database with the two charities and everybody. */
 export async function seedPeople(strapi: Core.Strapi): Promise<void> {
   const ids = new Map<string, number>();
