@@ -44,6 +44,26 @@ describe('the database schema', () => {
     expect(template.filter((line) => line.includes('_tenant')).length).toBeGreaterThan(30);
   });
 
+  it('becomes the same from a database of the version before', async () => {
+    const database = new URL(server.databaseUrl).pathname.slice(1);
+    const before = await schemaOf(database);
+    await onDatabase(database, (client) =>
+      client.query(`
+        DROP TRIGGER crm_donor_named ON donors;
+        ALTER TABLE donors DROP COLUMN sort_name, ADD COLUMN sort_name text GENERATED ALWAYS AS (crm_fold(COALESCE(last_name, ''))) STORED;
+        DROP INDEX donors_by_entry, donations_as_entered;
+        CREATE INDEX donors_newest_first ON donors (organization_id, created_at DESC NULLS LAST, id DESC);
+        CREATE INDEX donations_by_entry ON donations (organization_id, created_at DESC, id DESC);
+        CREATE FUNCTION crm_add_gift_moves(moves crm_gift_move[], are_new boolean) RETURNS void LANGUAGE sql AS '';
+        CREATE FUNCTION crm_add_new_gifts_to_periods(moves crm_gift_move[]) RETURNS void LANGUAGE sql AS '';
+      `),
+    );
+    expect(await schemaOf(database)).not.toEqual(before);
+    const { runAfterSync } = server.module<typeof import('../src/platform/after-sync/run-after-sync')>('platform/after-sync/run-after-sync');
+    await runAfterSync(server.strapi);
+    expect(await schemaOf(database)).toEqual(before);
+  });
+
   it('has room for the longest text a content type takes', async () => {
     const { rows } = await server.strapi.db.connection.raw<{ rows: { table: string; column: string; length: number }[] }>(
       `SELECT table_name AS table, column_name AS column, character_maximum_length AS length FROM information_schema.columns WHERE table_schema = 'public' AND character_maximum_length IS NOT NULL`,

@@ -41,6 +41,28 @@ describe('search and counts follow the donors', () => {
     expect((await admin.get('/donors?archived=all')).body.meta.pagination.total).toBe(4500);
   });
 
+  it('names to sort by: the family name first, a company by its own, whatever is written there', async () => {
+    const raw = async (statement: string): Promise<{ sort_name: string; sought: string }[]> => (await server.strapi.db.connection.raw(statement)).rows;
+    const names = async (): Promise<string[]> => {
+      const rows = await raw(
+        `SELECT d.sort_name, s.sort_name AS sought FROM donors d JOIN crm_donor_search s ON s.donor_id = d.id WHERE d.city = 'Nommée' ORDER BY d.id`,
+      );
+      expect(rows.map(({ sought }) => sought)).toEqual(rows.map(({ sort_name }) => sort_name));
+      return rows.map(({ sort_name }) => sort_name);
+    };
+    await raw(`INSERT INTO donors (document_id, organization_id, type, first_name, last_name, company_name, email, city)
+               SELECT crm_document_id(), o.id, n.type, n.first_name, n.last_name, n.company_name, n.email, 'Nommée'
+                 FROM organizations o,
+                      (VALUES ('individual', 'Élise', 'D''Amours', NULL, NULL), ('company', 'Élise', 'D''Amours', 'Éditions Nord', NULL), ('individual', NULL, NULL, NULL, 'a.b@example.com'))
+                        AS n (type, first_name, last_name, company_name, email)
+                WHERE o.slug = 'lanterne'`);
+    expect(await names()).toEqual(['d amours elise', 'editions nord', 'a b@example com']);
+    await raw(`UPDATE donors SET last_name = 'Zénon' WHERE city = 'Nommée'`);
+    await raw(`UPDATE donors SET sort_name = 'Autre' WHERE city = 'Nommée'`);
+    expect(await names()).toEqual(['zenon elise', 'editions nord', 'zenon']);
+    await raw(`DELETE FROM donors WHERE city = 'Nommée'`);
+  });
+
   it('walks a long list by cursor, each donor once, in order', async () => {
     const seen: string[] = [];
     let cursor: string | undefined;

@@ -9,8 +9,17 @@ ALTER TABLE donations ADD COLUMN IF NOT EXISTS counted_amount numeric(14, 2)
     END
   ) STORED;
 
--- What a donor is sorted by: last name first, folded.
-ALTER TABLE donors ADD COLUMN IF NOT EXISTS sort_name text
-  GENERATED ALWAYS AS (
-    crm_fold(COALESCE(NULLIF(CASE WHEN type IN ('company', 'foundation') THEN company_name ELSE COALESCE(last_name, '') || ' ' || COALESCE(first_name, '') END, ' '), company_name, email, ''))
-  ) STORED;
+-- What a donor is sorted by: last name first, folded. Not a generated column: PostgreSQL (18.4) reads such a column's
+-- expression anew for each row of an UPDATE that does not concern it, a tenth of what a gift's donor took.
+ALTER TABLE donors ADD COLUMN IF NOT EXISTS sort_name text;
+ALTER TABLE donors ALTER COLUMN sort_name DROP EXPRESSION IF EXISTS;
+
+CREATE OR REPLACE FUNCTION crm_name_donor() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.sort_name := crm_fold(COALESCE(
+    NULLIF(CASE WHEN NEW.type IN ('company', 'foundation') THEN NEW.company_name ELSE COALESCE(NEW.last_name, '') || ' ' || COALESCE(NEW.first_name, '') END, ' '),
+    NEW.company_name, NEW.email, ''));
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER crm_donor_named BEFORE INSERT OR UPDATE OF type, first_name, last_name, company_name, email, sort_name ON donors
+  FOR EACH ROW EXECUTE FUNCTION crm_name_donor();

@@ -78,53 +78,7 @@ BEGIN
       OR (p.span = 'day' AND (sum(p.amount) <> 0 OR sum(p.gifts) <> 0));
 END $$;
 
--- The same for many new gifts at once: an import. Each donor's days are read in one go instead of five
--- looks a gift. A donor newly counts in a period on the first of the new days in it, when the donor's day
--- before is outside of it and no day that had a gift already follows inside of it.
-CREATE OR REPLACE FUNCTION crm_add_new_gifts_to_periods(moves crm_gift_move[]) RETURNS void LANGUAGE sql AS $$
-  WITH added AS MATERIALIZED (
-         SELECT organization_id, donor_id, day, sum(amount) AS amount, sum(gifts)::int AS gifts
-           FROM unnest(moves)
-          GROUP BY 1, 2, 3
-       ),
-       days AS MATERIALIZED (
-         SELECT t.donor_id, g.day, g.gifts
-           FROM (SELECT DISTINCT donor_id FROM added) t
-          CROSS JOIN LATERAL (
-            SELECT received_on AS day, count(*)::int AS gifts
-              FROM donations
-             WHERE donor_id = t.donor_id AND counted_amount > 0
-             GROUP BY received_on
-            OFFSET 0
-          ) g
-       ),
-       placed AS (
-         SELECT d.day, a.organization_id, d.gifts > COALESCE(a.gifts, 0) AS was_there,
-                lead(d.day) OVER later_first AS before,
-                min(d.day) FILTER (WHERE d.gifts > COALESCE(a.gifts, 0)) OVER (later_first ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS there_after
-           FROM days d
-           LEFT JOIN added a ON a.donor_id = d.donor_id AND a.day = d.day
-         WINDOW later_first AS (PARTITION BY d.donor_id ORDER BY d.day DESC)
-       ),
-       -- Few days and many gifts: each day's periods are worked out once.
-       spans AS MATERIALIZED (
-         SELECT d.day, s.span, s.starts_on, s.ends_on FROM (SELECT DISTINCT day FROM added) d CROSS JOIN LATERAL crm_spans_of(d.day) s
-       ),
-       changes AS (
-         SELECT organization_id, 'day' AS span, day AS starts_on, sum(amount) AS amount, sum(gifts)::int AS gifts, 0 AS donors
-           FROM added
-          GROUP BY 1, 3
-         UNION ALL
-         SELECT p.organization_id, s.span, s.starts_on, 0, 0, count(*)::int
-           FROM placed p
-           JOIN spans s ON s.day = p.day
-          WHERE p.organization_id IS NOT NULL AND NOT p.was_there
-            AND (p.before < s.starts_on) IS NOT FALSE AND (p.there_after > s.ends_on) IS NOT FALSE
-          GROUP BY 1, 2, 3
-       )
-  INSERT INTO crm_period_totals (organization_id, span, starts_on, amount, gifts, donors)
-  SELECT organization_id, span, starts_on, sum(amount), sum(gifts)::int, sum(donors)::int FROM changes GROUP BY 1, 2, 3
-$$;
+DROP FUNCTION IF EXISTS crm_add_new_gifts_to_periods(crm_gift_move[]);
 
 -- The day of each donor's first gift, and the days that gained or lost a new donor by it.
 CREATE OR REPLACE FUNCTION crm_keep_first_gifts(moves crm_gift_move[]) RETURNS void LANGUAGE plpgsql AS $$
@@ -164,27 +118,88 @@ BEGIN
   HAVING sum(donors) <> 0;
 END $$;
 
--- From how many new gifts on reading each donor's days once costs less than looking into each period.
-CREATE OR REPLACE FUNCTION crm_add_gift_moves(moves crm_gift_move[], are_new boolean) RETURNS void LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION crm_add_gift_moves(moves crm_gift_move[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  IF are_new AND cardinality(moves) > 500 THEN
-    PERFORM crm_add_new_gifts_to_periods(moves);
-  ELSE
-    PERFORM crm_add_gift_moves_to_periods(moves);
-  END IF;
+  PERFORM crm_add_gift_moves_to_periods(moves);
   PERFORM crm_keep_first_gifts(moves);
 END $$;
-DROP FUNCTION IF EXISTS crm_add_gift_moves(crm_gift_move[]);
+DROP FUNCTION IF EXISTS crm_add_gift_moves(crm_gift_move[], boolean);
 
 -- On the gifts themselves, so that no door, import, merge or refund can forget it.
+CREATE OR REPLACE FUNCTION crm_gifts_inserted() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  -- From how many new gifts on reading each donor's days once costs less than looking into each period.
+  many CONSTANT integer := 500;
+  moves crm_gift_move[];
+BEGIN
+  IF (SELECT count(*) FROM (SELECT FROM new_gifts WHERE counted_amount > 0 LIMIT many + 1) g) <= many THEN
+    SELECT array_agg(ROW (organization_id, donor_id, received_on, counted_amount, 1)::crm_gift_move) INTO moves
+      FROM new_gifts WHERE counted_amount > 0;
+    IF moves IS NOT NULL THEN
+      PERFORM crm_add_gift_moves(moves);
+    END IF;
+    RETURN NULL;
+  END IF;
+
+  -- An import. A donor newly counts in a period on the first of the new days in it, when the donor's day before is
+  -- outside of it and no day that had a gift already follows inside of it. Days more than a year from the new
+  -- ones are in no period with them. EXECUTE plans for how many gifts there are this time.
+  EXECUTE $q$
+    WITH added AS MATERIALIZED (
+           SELECT organization_id, donor_id, received_on AS day, sum(counted_amount) AS amount, count(*)::int AS gifts
+             FROM new_gifts
+            WHERE counted_amount > 0
+            GROUP BY 1, 2, 3
+         ),
+         days AS MATERIALIZED (
+           SELECT t.donor_id, g.day, g.gifts
+             FROM (SELECT donor_id, min(day) - 366 AS earliest, max(day) + 366 AS latest FROM added GROUP BY 1) t
+            CROSS JOIN LATERAL (
+              SELECT received_on AS day, count(*)::int AS gifts
+                FROM donations
+               WHERE donor_id = t.donor_id AND received_on BETWEEN t.earliest AND t.latest AND counted_amount > 0
+               GROUP BY received_on
+              OFFSET 0
+            ) g
+         ),
+         placed AS (
+           SELECT d.day, a.organization_id, d.gifts > COALESCE(a.gifts, 0) AS was_there,
+                  lead(d.day) OVER later_first AS before,
+                  min(d.day) FILTER (WHERE d.gifts > COALESCE(a.gifts, 0)) OVER (later_first ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS there_after
+             FROM days d
+             LEFT JOIN added a ON a.donor_id = d.donor_id AND a.day = d.day
+           WINDOW later_first AS (PARTITION BY d.donor_id ORDER BY d.day DESC)
+         ),
+         -- Few days and many gifts: each day's periods are worked out once.
+         spans AS MATERIALIZED (
+           SELECT d.day, s.span, s.starts_on, s.ends_on FROM (SELECT DISTINCT day FROM added) d CROSS JOIN LATERAL crm_spans_of(d.day) s
+         ),
+         changes AS (
+           SELECT organization_id, 'day' AS span, day AS starts_on, sum(amount) AS amount, sum(gifts)::int AS gifts, 0 AS donors
+             FROM added
+            GROUP BY 1, 3
+           UNION ALL
+           SELECT p.organization_id, s.span, s.starts_on, 0, 0, count(*)::int
+             FROM placed p
+             JOIN spans s ON s.day = p.day
+            WHERE p.organization_id IS NOT NULL AND NOT p.was_there
+              AND (p.before < s.starts_on) IS NOT FALSE AND (p.there_after > s.ends_on) IS NOT FALSE
+            GROUP BY 1, 2, 3
+         )
+    INSERT INTO crm_period_totals (organization_id, span, starts_on, amount, gifts, donors)
+    SELECT organization_id, span, starts_on, sum(amount), sum(gifts)::int, sum(donors)::int FROM changes GROUP BY 1, 2, 3
+  $q$;
+  SELECT array_agg(ROW (organization_id, donor_id, day, 0, 1)::crm_gift_move) INTO moves
+    FROM (SELECT organization_id, donor_id, min(received_on) AS day FROM new_gifts WHERE counted_amount > 0 GROUP BY 1, 2) earliest;
+  PERFORM crm_keep_first_gifts(moves);
+  RETURN NULL;
+END $$;
+
 CREATE OR REPLACE FUNCTION crm_gifts_counted() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   moves crm_gift_move[];
 BEGIN
-  IF TG_OP = 'INSERT' THEN
-    SELECT array_agg(ROW (organization_id, donor_id, received_on, counted_amount, 1)::crm_gift_move) INTO moves
-      FROM new_gifts WHERE counted_amount > 0;
-  ELSIF TG_OP = 'DELETE' THEN
+  IF TG_OP = 'DELETE' THEN
     SELECT array_agg(ROW (organization_id, donor_id, received_on, -counted_amount, -1)::crm_gift_move) INTO moves
       FROM old_gifts WHERE counted_amount > 0;
   ELSE
@@ -201,13 +216,13 @@ BEGIN
       ) changed;
   END IF;
   IF moves IS NOT NULL THEN
-    PERFORM crm_add_gift_moves(moves, TG_OP = 'INSERT');
+    PERFORM crm_add_gift_moves(moves);
   END IF;
   RETURN NULL;
 END $$;
 
 CREATE OR REPLACE TRIGGER crm_gifts_inserted AFTER INSERT ON donations
-  REFERENCING NEW TABLE AS new_gifts FOR EACH STATEMENT EXECUTE FUNCTION crm_gifts_counted();
+  REFERENCING NEW TABLE AS new_gifts FOR EACH STATEMENT EXECUTE FUNCTION crm_gifts_inserted();
 CREATE OR REPLACE TRIGGER crm_gifts_updated AFTER UPDATE ON donations
   REFERENCING OLD TABLE AS old_gifts NEW TABLE AS new_gifts FOR EACH STATEMENT EXECUTE FUNCTION crm_gifts_counted();
 CREATE OR REPLACE TRIGGER crm_gifts_deleted AFTER DELETE ON donations

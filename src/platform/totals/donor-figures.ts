@@ -36,10 +36,10 @@ SELECT base.donor_id, base.total_donated, base.donation_count, base.average_dona
            COALESCE(y.last_year, 0)::numeric(14, 2) AS total_last_year,
            COALESCE(y.this_count, 0) AS count_this_year,
            COALESCE(y.last_count, 0) AS count_last_year,
-           best.year AS best_year,
-           COALESCE(best.total, 0)::numeric(14, 2) AS best_year_total,
+           y.best_year,
+           COALESCE(y.best_total, 0)::numeric(14, 2) AS best_year_total,
            COALESCE(y.years, 0) AS years_donated,
-           COALESCE(streak.years, 0) AS current_streak,
+           COALESCE(y.streak, 0) AS current_streak,
            COALESCE(soft.total, 0)::numeric(14, 2) AS soft_credit_total,
            CASE
              WHEN recent.last_12 > recent.before_12 * 1.1 THEN 'up'
@@ -69,28 +69,22 @@ SELECT base.donor_id, base.total_donated, base.donation_count, base.average_dona
      ) t
       LEFT JOIN LATERAL (
         SELECT sum(total) AS total, sum(gift_count)::int AS gift_count, max(largest) AS largest, min(smallest) AS smallest,
-               min(first_on) AS first_on, max(last_on) AS last_on, count(*) FILTER (WHERE total > 0)::int AS years,
+               min(first_on) AS first_on, max(last_on) AS last_on, count(*)::int AS years,
                sum(total) FILTER (WHERE year = t.year) AS this_year,
                sum(total) FILTER (WHERE year = t.year - 1) AS last_year,
                sum(gift_count) FILTER (WHERE year = t.year)::int AS this_count,
-               sum(gift_count) FILTER (WHERE year = t.year - 1)::int AS last_count
-          FROM crm_donor_years
-         WHERE donor_id = d.id
-      ) y ON true
-      LEFT JOIN LATERAL (
-        SELECT year, total FROM crm_donor_years WHERE donor_id = d.id ORDER BY total DESC, year LIMIT 1
-      ) best ON true
-      LEFT JOIN LATERAL (
-        -- Years in a row back from this one, or from last year while this one has none.
-        SELECT count(*)::int AS years
+               sum(gift_count) FILTER (WHERE year = t.year - 1)::int AS last_count,
+               max(total) AS best_total,
+               (array_agg(year ORDER BY total DESC, year))[1] AS best_year,
+               -- Years in a row back from this one, or from last year while this one has none.
+               count(*) FILTER (WHERE year <= t.year AND year = latest - position + 1 AND latest >= t.year - 1)::int AS streak
           FROM (
-            SELECT year, row_number() OVER (ORDER BY year DESC) AS position, max(year) OVER () AS latest
+            SELECT *, count(*) FILTER (WHERE year <= t.year) OVER back AS position, max(year) FILTER (WHERE year <= t.year) OVER back AS latest
               FROM crm_donor_years
-             WHERE donor_id = d.id AND year <= t.year AND total > 0
+             WHERE donor_id = d.id
+            WINDOW back AS (ORDER BY year DESC ROWS UNBOUNDED PRECEDING)
           ) run
-         WHERE run.year = run.latest - run.position + 1
-           AND run.latest >= t.year - 1
-      ) streak ON true
+      ) y ON true
       LEFT JOIN LATERAL (
         SELECT counted_amount AS amount
           FROM donations

@@ -72,7 +72,7 @@ export async function insertActivities(
   await execute(
     transaction,
     sql`INSERT INTO activities (${columns})
-        SELECT crm_document_id(), ${organizationId}, r.donor_id, 'gift', COALESCE(r.received_at, r.received_on + time '12:00'), r.summary_fr, r.summary_en,
+        SELECT 'a' || substr(r.document_id, 2), ${organizationId}, r.donor_id, 'gift', COALESCE(r.received_at, r.received_on + time '12:00'), r.summary_fr, r.summary_en,
                'donation', r.document_id, ${author}, now(), now(), now()
           FROM import_new_gifts r
          ORDER BY r.donor_id, r.id`,
