@@ -20,6 +20,7 @@ export default () => ({
   apiToken: { salt: env().API_TOKEN_SALT },
   transfer: { token: { salt: env().TRANSFER_TOKEN_SALT } },
   secrets: { encryptionKey: env().ENCRYPTION_KEY },
+  ai: { enabled: false },
   flags: { nps: false, promoteEE: false, docLinks: false },
   rateLimit: { enabled: true, interval: { min: 5 }, max: env().SIGN_IN_ATTEMPTS },
   url: '/admin',

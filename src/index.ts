@@ -9,6 +9,7 @@ import { env } from './platform/env';
 import { batchRelations } from './platform/graphql/batch-relations';
 import { finishRequests } from './platform/http/finish-requests';
 import { registerGeneratedRest } from './platform/http/generated-rest';
+import { panelWithoutAi } from './platform/http/panel-without-ai';
 import { startClock } from './platform/jobs/clock';
 import { prepareJobs, startWorker } from './platform/jobs/worker';
 import { seedRoles } from './platform/permissions/seed-roles';
@@ -25,6 +26,7 @@ const running: { stop?: () => Promise<void>; trailing?: () => Promise<void> } = 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerGeneratedRest(strapi);
+    panelWithoutAi(strapi);
     guardDocuments(strapi);
     addDonorLists(strapi);
     strapi.hook('strapi::content-types.beforeSync').register(() => leanSchema(strapi));

@@ -39,19 +39,39 @@ describe('the home page', () => {
     await page.getByText('L’adresse courriel ou le mot de passe est incorrect.').waitFor();
     await page.locator('input[name="password"]').fill(PASSWORD);
     await page.locator('button[type="submit"]').click();
-    await page.getByText('L’année jusqu’ici').waitFor();
-    await page.getByRole('link', { name: /Appeler Zoé/ }).waitFor();
-    for (const stock of ['Dernières entrées éditées', 'Dernières entrées publiées', 'Statistiques du projet', 'Profil'])
-      expect(await page.getByText(stock, { exact: true }).count()).toBe(0);
+    await page.waitForURL(`${server.url}/admin/plugins/crm`);
+    await page.getByRole('heading', { level: 1, name: 'Accueil' }).waitFor();
+    await page.getByText('Appeler Zoé').waitFor();
     await context.close();
   });
 
-  it('is Strapi’s own as well for whoever keeps the installation', async () => {
+  it('is where the panel begins, also by Strapi’s own link to it', async () => {
     const { page, problems } = await visitAs(browser, server.url, 'superAdmin', 'en');
     await page.goto(`${server.url}/admin`);
-    await page.getByText('Last edited entries').waitFor();
-    await page.getByText('Project statistics').waitFor();
+    await page.waitForURL(`${server.url}/admin/plugins/crm`);
+    await page.goto(`${server.url}/admin/settings/application-infos`);
+    await page.getByRole('link', { name: 'Home', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
     expect(problems).toEqual([]);
+    await leave(page);
+  });
+
+  it('stays open when the ten minutes of a token are over', async () => {
+    const { page } = await visitAs(browser, server.url, 'superAdmin', 'fr');
+    const tokenIsOver = () => page.evaluate(`localStorage.setItem('jwtToken', JSON.stringify('over'))`);
+    const token = () => page.evaluate(`localStorage.getItem('jwtToken')`);
+    await page.goto(`${server.url}/admin`);
+    await page.getByRole('heading', { level: 1, name: 'Accueil' }).waitFor();
+    await tokenIsOver();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Accueil' }).waitFor();
+    expect(await token()).not.toBe('"over"');
+
+    // The panel's pages for editing ask this; an error would be taken for the end of the session when it follows a renewal.
+    const answered = await page.evaluate(
+      `fetch('/admin/ai-feature-config', { headers: { Authorization: 'Bearer ' + JSON.parse(localStorage.getItem('jwtToken')) } }).then((answer) => answer.status)`,
+    );
+    expect(answered).toBe(200);
     await leave(page);
   });
 
@@ -120,4 +140,15 @@ describe('the home page', () => {
     expect(member.problems).toEqual([]);
     await leave(member.page);
   }, 120_000);
+
+  it('is Strapi’s own for whoever has nothing to do here', async () => {
+    const { db } = server.strapi;
+    const author = await db.query('admin::role').findOne({ where: { code: 'strapi-author' } });
+    await db.query('admin::user').update({ where: { email: emailOf('otherStaff') }, data: { roles: [author.id] } });
+    const { page } = await visitAs(browser, server.url, 'otherStaff', 'en');
+    await page.goto(`${server.url}/admin`);
+    await page.getByRole('heading', { name: /^Hello/ }).waitFor();
+    expect(page.url()).not.toContain('/plugins/crm');
+    await leave(page);
+  });
 });

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
-import { DESKTOP, leave, openBrowser, visitAs, walkTo } from '../harness/browser';
+import { chooseTheme, seriousFindings } from '../harness/accessibility';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
+import { findingsIn } from '../harness/usable';
 
 /** What administrators keep in order: tags, funds, fields, households, pledges, members, the log and the settings. */
 describe('the rooms where things are kept in order', () => {
@@ -248,20 +249,8 @@ describe('the rooms where things are kept in order', () => {
         'audit',
         'organization',
       ];
-      const findings: string[] = [];
-      for (const room of rooms) {
-        await page.setViewportSize(DESKTOP);
-        await walkTo(page, `${crm}/${room}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-        await picture(`manage-${room.replaceAll(/[/:]/g, '-').replace(/[a-z0-9]{24}/, 'one')}-${theme}`);
-        findings.push(...(await seriousFindings(page)).map((finding) => `${room}: ${finding}`));
-        for (const width of [390, 768, 1920]) {
-          await page.setViewportSize({ width, height: 900 });
-          if ((await overflow(page)) > 0) findings.push(`${room}: wider than ${width}`);
-        }
-      }
-      expect(findings).toEqual([]);
+      const kept = (room: string) => picture(`manage-${room.replaceAll(/[/:]/g, '-').replace(/[a-z0-9]{24}/, 'one')}-${theme}`);
+      expect(await findingsIn(page, crm, rooms, kept)).toEqual([]);
       expect(problems).toEqual([]);
       await leave(page);
     },

@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
-import { DESKTOP, leave, openBrowser, visitAs, walkTo } from '../harness/browser';
+import { chooseTheme } from '../harness/accessibility';
+import { leave, openBrowser, visitAs } from '../harness/browser';
 import { gift, readyForReceipts, receiptDonor } from '../harness/charity-settings';
 import { textOf } from '../harness/read-pdf';
 import { startServer, type Client, type TestServer } from '../harness/server';
+import { findingsIn } from '../harness/usable';
 import { workOffJobs } from '../harness/work-off';
 
 const YEAR = 2025;
@@ -294,29 +295,16 @@ describe('the rooms of receipts', () => {
     async (theme) => {
       const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', theme === 'light' ? 'fr' : 'en');
       await chooseTheme(page, theme);
-      const rooms = {
-        register: `receipts?year=${YEAR}`,
-        receipt: `receipts/${lastOfChain}`,
-        run: `receipts/run?year=${YEAR}`,
-        preflight: `receipts/preflight?year=${YEAR}`,
-        wordings: 'receipts/wordings',
-        'wording-new': 'receipts/wordings/new',
-        'of-donor': `donors/${donor}/receipts`,
+      const names: Readonly<Record<string, string>> = {
+        [`receipts?year=${YEAR}`]: 'register',
+        [`receipts/${lastOfChain}`]: 'receipt',
+        [`receipts/run?year=${YEAR}`]: 'run',
+        [`receipts/preflight?year=${YEAR}`]: 'preflight',
+        'receipts/wordings': 'wordings',
+        'receipts/wordings/new': 'wording-new',
+        [`donors/${donor}/receipts`]: 'of-donor',
       };
-      const findings: string[] = [];
-      for (const [room, address] of Object.entries(rooms)) {
-        await page.setViewportSize(DESKTOP);
-        await walkTo(page, `${crm}/${address}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-        await picture(`receipts-${room}-${theme}`);
-        findings.push(...(await seriousFindings(page)).map((finding) => `${room}: ${finding}`));
-        for (const width of [390, 768, 1920]) {
-          await page.setViewportSize({ width, height: 900 });
-          if ((await overflow(page)) > 0) findings.push(`${room}: wider than ${width}`);
-        }
-      }
-      expect(findings).toEqual([]);
+      expect(await findingsIn(page, crm, Object.keys(names), (room) => picture(`receipts-${names[room]}-${theme}`))).toEqual([]);
       expect(problems).toEqual([]);
       await leave(page);
     },

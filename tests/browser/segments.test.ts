@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
-import { DESKTOP, leave, openBrowser, visitAs, walkTo } from '../harness/browser';
+import { chooseTheme, seriousFindings } from '../harness/accessibility';
+import { leave, openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
+import { findingsIn } from '../harness/usable';
 
 /** From a rule built by hand to the donors it finds, and why. */
 describe('the segments’ room', () => {
@@ -160,26 +161,15 @@ describe('the segments’ room', () => {
       const segment = await made('/segments', { name: `Accessible ${theme}`, description: 'Pour voir', color: '#6741d9', isAutomatic: true, criteria });
       const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', theme === 'light' ? 'fr' : 'en');
       await chooseTheme(page, theme);
-      const findings: string[] = [];
-      for (const room of [
+      const rooms = [
         'segments',
         `segments/${segment}`,
         `segments/${segment}/rule`,
         `segments/${segment}/explain?donor=${generous}`,
         `segments/${segment}/edit`,
-      ]) {
-        await page.setViewportSize(DESKTOP);
-        await walkTo(page, `${crm}/${room}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-        await picture(`segments-${room.split('/').at(2)?.replace(/\?.*/, '') ?? (room.includes('/') ? 'one' : 'list')}-${theme}`);
-        findings.push(...(await seriousFindings(page)).map((finding) => `${room}: ${finding}`));
-        for (const width of [390, 768, 1920]) {
-          await page.setViewportSize({ width, height: 900 });
-          if ((await overflow(page)) > 0) findings.push(`${room}: wider than ${width}`);
-        }
-      }
-      expect(findings).toEqual([]);
+      ];
+      const kept = (room: string) => picture(`segments-${room.split('/').at(2)?.replace(/\?.*/, '') ?? (room.includes('/') ? 'one' : 'list')}-${theme}`);
+      expect(await findingsIn(page, crm, rooms, kept)).toEqual([]);
       expect(problems).toEqual([]);
       await leave(page);
     },

@@ -1,6 +1,7 @@
 import type { Middleware } from '@reduxjs/toolkit';
-import { Check, HandHeart } from '@strapi/icons';
+import { HandHeart } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { IndexRouteObject } from 'react-router-dom';
 import { ACTIONS } from '../../../../src/platform/permissions/matrix';
 import { panelPermission } from '../../../../src/platform/permissions/panel-permissions';
 import { crmApi } from './services/crm-api';
@@ -9,8 +10,17 @@ import { addToContentManager } from './strapi-views/content-manager';
 /** Whoever may do anything at all in the crm finds its door in the menu. */
 const ANY_PERMISSION = ACTIONS.map((action) => ({ action: panelPermission(action), subject: null }));
 
-/** What only a Super Admin may do. */
-const KEEPERS_ONLY = [{ action: 'admin::roles.create', subject: null }];
+/** The panel's first page, or the crm's home in its place. */
+function throughFrontDoor({ lazy, ...first }: IndexRouteObject): IndexRouteObject {
+  if (typeof lazy !== 'function') return { ...first, lazy };
+  return {
+    ...first,
+    lazy: async () => {
+      const [{ FrontDoor }, { Component }] = await Promise.all([import('./strapi-views/FrontDoor'), lazy()]);
+      return { Component: () => <FrontDoor otherwise={Component && <Component />} /> };
+    },
+  };
+}
 
 /** The store's type cannot know of our branch of it. */
 const middleware: Middleware = crmApi.middleware;
@@ -28,26 +38,7 @@ export default {
       Component: () => import('./pages/App'),
     });
     app.registerPlugin({ id: 'crm', name: 'crm' });
-    // Before Strapi's own, which list records as they are stored, for whoever keeps the installation in order: what the charity's people come for.
-    app.widgets.register((others) => [
-      {
-        id: 'figures',
-        pluginId: 'crm',
-        icon: HandHeart,
-        title: { id: 'crm.widget.figures', defaultMessage: 'The year so far' },
-        component: async () => (await import('./strapi-views/FiguresWidget')).default,
-        permissions: [{ action: panelPermission('report.read'), subject: null }],
-      },
-      {
-        id: 'tasks',
-        pluginId: 'crm',
-        icon: Check,
-        title: { id: 'crm.widget.tasks', defaultMessage: 'To do' },
-        component: async () => (await import('./strapi-views/TasksWidget')).default,
-        permissions: [{ action: panelPermission('task.read'), subject: null }],
-      },
-      ...others.map((widget) => ({ ...widget, permissions: KEEPERS_ONLY })),
-    ]);
+    app.router.addRoute((routes) => routes.map((route) => (route.index === true ? throughFrontDoor(route) : route)));
   },
 
   bootstrap(app: StrapiApp): void {

@@ -1,15 +1,13 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { EmptyState } from '../components/EmptyState';
 import { PageSkeleton } from '../components/Skeleton';
 import { ProblemState } from '../components/ProblemState';
-import { useWords } from '../hooks/useWords';
 import { useMyOrganizationsQuery } from '../services/organizations';
 import { chosenOrganization, rememberOrganization } from './chosen-organization';
+import { NoOrganization } from './NoOrganization';
 import { CurrentOrganization, organizationContext } from './organization-context';
 
 /** Finds out where the signed-in person may work; the rooms below always have an organization. */
 export function OrganizationProvider({ children }: { readonly children: ReactNode }) {
-  const say = useWords();
   const { data, error, refetch } = useMyOrganizationsQuery();
   const [chosen, setChosen] = useState(chosenOrganization);
   const context = useMemo(() => organizationContext(data ?? [], chosen, setChosen), [data, chosen]);
@@ -21,6 +19,6 @@ export function OrganizationProvider({ children }: { readonly children: ReactNod
 
   if (error !== undefined) return <ProblemState problem={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton />;
-  if (context === null) return <EmptyState title={say('crm.organization.none.title')} text={say('crm.organization.none.text')} />;
+  if (context === null) return <NoOrganization onCreated={setChosen} />;
   return <CurrentOrganization.Provider value={context}>{children}</CurrentOrganization.Provider>;
 }

@@ -1,11 +1,35 @@
-import { Box, Field, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, Field, Flex, SingleSelect, SingleSelectOption, TextButton, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useWords } from '../hooks/useWords';
 import { paths } from '../paths';
+import { NewOrganizationDialog } from './NewOrganizationDialog';
 import { useOrganization } from './organization-context';
+import { useMayCreateOrganizations } from './useMayCreateOrganizations';
 
-/** Names the organization one works in; a choice where there are several. */
+/** Names the organization one works in; a choice where there are several, and for whoever keeps them all another one. */
 export function OrganizationSwitcher() {
+  const say = useWords();
+  const { choose } = useOrganization();
+  const mayCreate = useMayCreateOrganizations();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Choice />
+      {mayCreate && (
+        <Box paddingLeft={5} paddingRight={5}>
+          <TextButton startIcon={<Plus aria-hidden />} onClick={() => setIsOpen(true)}>
+            {say('crm.organization.new')}
+          </TextButton>
+        </Box>
+      )}
+      {isOpen && <NewOrganizationDialog onCreated={choose} onClose={() => setIsOpen(false)} />}
+    </Flex>
+  );
+}
+
+function Choice() {
   const say = useWords();
   const navigate = useNavigate();
   const { organization, organizations, choose } = useOrganization();

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../shared/answers';
-import type { Organization, OrganizationChange } from '../../../shared/manage';
+import type { Organization, OrganizationChange, OrganizationDraft } from '../../../shared/manage';
 import type { MyOrganization } from '../../../shared/rooms';
 import { crmApi, dataOf, type InOrganization } from './crm-api';
 
@@ -9,7 +9,7 @@ export interface ReadOrganization {
   readonly etag: string | undefined;
 }
 
-export const { useMyOrganizationsQuery, useOrganizationSettingsQuery, useChangeOrganizationMutation } = crmApi.injectEndpoints({
+export const { useMyOrganizationsQuery, useOrganizationSettingsQuery, useCreateOrganizationMutation, useChangeOrganizationMutation } = crmApi.injectEndpoints({
   endpoints: (build) => ({
     myOrganizations: build.query<readonly MyOrganization[], void>({
       query: () => ({ path: '' }),
@@ -20,6 +20,11 @@ export const { useMyOrganizationsQuery, useOrganizationSettingsQuery, useChangeO
       query: ({ organization }) => ({ organization, path: '' }),
       transformResponse: (answer: Answer<Organization>, meta) => ({ organization: dataOf(answer), etag: meta?.etag }),
       providesTags: ['Organization'],
+    }),
+    createOrganization: build.mutation<Organization, OrganizationDraft>({
+      query: (data) => ({ path: '', method: 'POST', data }),
+      transformResponse: (answer: Answer<Organization>) => dataOf(answer),
+      invalidatesTags: ['Organization'],
     }),
     changeOrganization: build.mutation<ReadOrganization, InOrganization & { readonly change: OrganizationChange; readonly etag?: string }>({
       query: ({ organization, change, etag }) => ({ organization, path: '', method: 'PATCH', data: change, ifMatch: etag }),

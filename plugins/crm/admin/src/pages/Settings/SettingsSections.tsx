@@ -5,12 +5,12 @@ import { FormSection } from '../../forms/FormSection';
 import type { FormState } from '../../forms/useForm';
 import { useFormats } from '../../hooks/useFormats';
 import { useWords } from '../../hooks/useWords';
+import { TIME_ZONES } from '../../organization/time-zones';
 import { paths } from '../../paths';
 import { PreviewButtons } from '../Receipts/PreviewButtons';
 import { ImageField } from './ImageField';
 import { LONGEST, type SettingName, type SettingsValues } from './settings-values';
 
-const ZONES = ['America/St_Johns', 'America/Halifax', 'America/Toronto', 'America/Winnipeg', 'America/Regina', 'America/Edmonton', 'America/Vancouver'];
 const CURRENCIES = ['CAD', 'USD', 'EUR'];
 /** Receipts are printed: a drawing or a photograph, not a web animation. */
 const PRINTABLE = ['image/png', 'image/jpeg'];
@@ -116,7 +116,7 @@ function Regional({ form }: { readonly form: FormState<SettingsValues> }) {
         ]}
       />
       <ChoiceField {...field('fiscalYearStartMonth')} choices={months} hint={say('crm.settings.fiscal-hint')} />
-      <ChoiceField {...field('timezone')} choices={withOwn(ZONES, timezone)} />
+      <ChoiceField {...field('timezone')} choices={withOwn(TIME_ZONES, timezone)} />
       <ChoiceField {...field('defaultCurrency')} choices={withOwn(CURRENCIES, defaultCurrency)} hint={say('crm.settings.currency-hint')} />
     </FormSection>
   );
