@@ -304,7 +304,7 @@ describe('the rooms of receipts', () => {
         'receipts/wordings/new': 'wording-new',
         [`donors/${donor}/receipts`]: 'of-donor',
       };
-      expect(await findingsIn(page, crm, Object.keys(names), (room) => picture(`receipts-${names[room]}-${theme}`))).toEqual([]);
+      expect(await findingsIn(page, crm, Object.keys(names), { seen: (room) => picture(`receipts-${names[room]}-${theme}`) })).toEqual([]);
       expect(problems).toEqual([]);
       await leave(page);
     },

@@ -169,7 +169,7 @@ describe('the segments’ room', () => {
         `segments/${segment}/edit`,
       ];
       const kept = (room: string) => picture(`segments-${room.split('/').at(2)?.replace(/\?.*/, '') ?? (room.includes('/') ? 'one' : 'list')}-${theme}`);
-      expect(await findingsIn(page, crm, rooms, kept)).toEqual([]);
+      expect(await findingsIn(page, crm, rooms, { seen: kept })).toEqual([]);
       expect(problems).toEqual([]);
       await leave(page);
     },
