@@ -27,6 +27,15 @@ describe('the first organization', () => {
     expect(await member.page.getByRole('button', { name: 'Nouvel organisme' }).count()).toBe(0);
     await leave(member.page);
 
+    const english = await visitAs(browser, server.url, 'superAdmin', 'en');
+    await english.page.goto(`${server.url}/admin`);
+    await english.page.getByText('Create your organization').waitFor();
+    await english.page.getByRole('button', { name: 'New organization' }).click();
+    await english.page.getByRole('button', { name: 'Create the organization' }).waitFor();
+    expect(await seriousFindings(english.page)).toEqual([]);
+    await english.picture('organization-new');
+    await leave(english.page);
+
     const { page, picture } = await visitAs(browser, server.url, 'superAdmin', 'fr');
     await page.goto(`${server.url}/admin`);
     await page.getByText('Créez votre organisme').waitFor();

@@ -168,8 +168,11 @@ describe('the segments’ room', () => {
         `segments/${segment}/explain?donor=${generous}`,
         `segments/${segment}/edit`,
       ];
-      const kept = (room: string) => picture(`segments-${room.split('/').at(2)?.replace(/\?.*/, '') ?? (room.includes('/') ? 'one' : 'list')}-${theme}`);
-      expect(await findingsIn(page, crm, rooms, { seen: kept })).toEqual([]);
+      const seen = async (room: string): Promise<void> => {
+        await page.waitForLoadState('networkidle');
+        await picture(`segments-${room.split('/').at(2)?.replace(/\?.*/, '') ?? (room.includes('/') ? 'one' : 'list')}-${theme}`);
+      };
+      expect(await findingsIn(page, crm, rooms, { seen })).toEqual([]);
       expect(problems).toEqual([]);
       await leave(page);
     },

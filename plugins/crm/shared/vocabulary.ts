@@ -15,6 +15,9 @@ const every =
   <const List extends readonly Union[]>(list: [Union] extends [List[number]] ? List : never): readonly Union[] =>
     list;
 
+/** The languages the product speaks. */
+export const LANGUAGES = ['fr', 'en'] as const;
+
 export const DONOR_TYPES = every<DonorOut['type']>()(['individual', 'company', 'foundation', 'household', 'anonymous']);
 export const DONOR_LANGUAGES = every<DonorOut['language']>()(['fr', 'en', 'unknown']);
 export const LIFECYCLES = every<DonorOut['lifecycle']>()(['prospect', 'new', 'active', 'lapsing', 'lapsed', 'recaptured']);

@@ -2,13 +2,12 @@ import type { Middleware } from '@reduxjs/toolkit';
 import { HandHeart } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { IndexRouteObject } from 'react-router-dom';
-import { ACTIONS } from '../../../../src/platform/permissions/matrix';
-import { panelPermission } from '../../../../src/platform/permissions/panel-permissions';
+import { PANEL_PERMISSIONS } from '../../../../src/platform/permissions/panel-permissions';
 import { crmApi } from './services/crm-api';
 import { addToContentManager } from './strapi-views/content-manager';
 
 /** Whoever may do anything at all in the crm finds its door in the menu. */
-const ANY_PERMISSION = ACTIONS.map((action) => ({ action: panelPermission(action), subject: null }));
+const ANY_PERMISSION = PANEL_PERMISSIONS.map((action) => ({ action, subject: null }));
 
 /** The panel's first page, or the crm's home in its place. */
 function throughFrontDoor({ lazy, ...first }: IndexRouteObject): IndexRouteObject {

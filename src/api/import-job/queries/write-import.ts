@@ -61,7 +61,7 @@ export async function insertNewGifts(transaction: Knex.Transaction, organization
   );
 }
 
-/** One line a gift in the donors' histories, and one for a record that the import created. */
+/** One line a gift in the donors' histories, under the gift's own id with another letter, and one for a record that the import created. */
 export async function insertActivities(
   transaction: Knex.Transaction,
   organizationId: number,

@@ -1,15 +1,15 @@
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
+import { LANGUAGES, oneOf } from '../../../shared/vocabulary';
 import { ChoiceField, TextField } from '../forms/fields';
 import { FormDialog } from '../forms/FormDialog';
 import { useForm } from '../forms/useForm';
 import { useWords } from '../hooks/useWords';
+import { LONGEST } from '../pages/Settings/settings-values';
 import { paths } from '../paths';
 import { useCreateOrganizationMutation } from '../services/organizations';
 import { isProblem, messagesByField } from '../services/problem';
 import { TIME_ZONES } from './time-zones';
-
-const LONGEST_NAME = 200;
 
 interface NewOrganizationDialogProps {
   /** Works in the organization from now on. */
@@ -27,7 +27,7 @@ export function NewOrganizationDialog({ onCreated, onClose }: NewOrganizationDia
 
   const save = async (): Promise<void> => {
     if (values.name.trim() === '') return refuse({ name: say('crm.settings.refuse-name') });
-    const answer = await create({ ...values, defaultLanguage: values.defaultLanguage === 'en' ? 'en' : 'fr' });
+    const answer = await create({ ...values, defaultLanguage: oneOf(LANGUAGES, values.defaultLanguage) });
     if ('error' in answer) {
       if (isProblem(answer.error)) refuse(messagesByField(answer.error));
       return;
@@ -53,7 +53,7 @@ export function NewOrganizationDialog({ onCreated, onClose }: NewOrganizationDia
         isRequired
         value={values.name}
         message={messages.name}
-        maxLength={LONGEST_NAME}
+        maxLength={LONGEST.name}
         onChange={(name) => set('name', name)}
       />
       <ChoiceField
@@ -61,7 +61,7 @@ export function NewOrganizationDialog({ onCreated, onClose }: NewOrganizationDia
         label={say('crm.settings.defaultLanguage')}
         value={values.defaultLanguage}
         message={messages.defaultLanguage}
-        choices={(['fr', 'en'] as const).map((value) => ({ value, label: say(`crm.language.${value}`) }))}
+        choices={LANGUAGES.map((value) => ({ value, label: say(`crm.language.${value}`) }))}
         onChange={(language) => set('defaultLanguage', language)}
       />
       <ChoiceField

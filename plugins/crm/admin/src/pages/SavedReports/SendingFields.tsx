@@ -1,12 +1,12 @@
 import { Field, MultiSelect, MultiSelectOption } from '@strapi/design-system';
-import { oneOf } from '../../../../shared/vocabulary';
+import { LANGUAGES, oneOf } from '../../../../shared/vocabulary';
 import { ChoiceField } from '../../forms/fields';
 import { FormSection } from '../../forms/FormSection';
 import type { FormState } from '../../forms/useForm';
 import { useWords } from '../../hooks/useWords';
 import { useOrganization } from '../../organization/organization-context';
 import { useMembersQuery } from '../../services/members';
-import { daysOf, LANGUAGES, REPORT_FORMATS, RHYTHMS, withRhythm, type SavedReportValues } from './saved-report-values';
+import { daysOf, REPORT_FORMATS, RHYTHMS, withRhythm, type SavedReportValues } from './saved-report-values';
 
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 

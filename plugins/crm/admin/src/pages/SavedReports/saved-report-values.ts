@@ -9,7 +9,7 @@ import {
   type SavedReportName,
 } from '../../../../../../src/api/report-schedule/domain/saved-report';
 import type { SavedReport, SavedReportChange, SavedReportDraft } from '../../../../shared/operations';
-import { CALENDARS, GROUPINGS, INTERVALS, oneOf } from '../../../../shared/vocabulary';
+import { CALENDARS, GROUPINGS, INTERVALS, type LANGUAGES, oneOf } from '../../../../shared/vocabulary';
 import type { MessageId } from '../../hooks/useWords';
 
 export { isOfAllTime, isOfYears, REPORT_FORMATS, SAVED_REPORTS };
@@ -17,8 +17,6 @@ export type { ReportFormat, SavedReportName };
 
 export const RHYTHMS = ['never', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
-
-export const LANGUAGES = ['fr', 'en'] as const;
 
 export interface SavedReportValues {
   readonly name: string;

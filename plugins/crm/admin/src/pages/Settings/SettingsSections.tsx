@@ -1,5 +1,6 @@
 import { Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import { LANGUAGES } from '../../../../shared/vocabulary';
 import { CheckField, ChoiceField, TextAreaField, TextField } from '../../forms/fields';
 import { FormSection } from '../../forms/FormSection';
 import type { FormState } from '../../forms/useForm';
@@ -108,13 +109,7 @@ function Regional({ form }: { readonly form: FormState<SettingsValues> }) {
   }));
   return (
     <FormSection title={say('crm.settings.regional')}>
-      <ChoiceField
-        {...field('defaultLanguage')}
-        choices={[
-          { value: 'fr', label: say('crm.language.fr') },
-          { value: 'en', label: say('crm.language.en') },
-        ]}
-      />
+      <ChoiceField {...field('defaultLanguage')} choices={LANGUAGES.map((value) => ({ value, label: say(`crm.language.${value}`) }))} />
       <ChoiceField {...field('fiscalYearStartMonth')} choices={months} hint={say('crm.settings.fiscal-hint')} />
       <ChoiceField {...field('timezone')} choices={withOwn(TIME_ZONES, timezone)} />
       <ChoiceField {...field('defaultCurrency')} choices={withOwn(CURRENCIES, defaultCurrency)} hint={say('crm.settings.currency-hint')} />

@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useDebounce } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useState } from 'react';
 import type { DraftPreview } from '../../../../shared/operations';
-import { oneOf } from '../../../../shared/vocabulary';
+import { LANGUAGES, oneOf } from '../../../../shared/vocabulary';
 import { DonorPicker, type PickedDonor } from '../../components/DonorPicker';
 import { MessageBody } from '../../components/MessageBody';
 import { Panel } from '../../components/Panel';
@@ -15,7 +15,6 @@ import { usePreviewTemplateMutation } from '../../services/templates';
 import type { TemplateValues } from './template-values';
 
 const PAUSE_MS = 400;
-const LANGUAGES = ['fr', 'en'] as const;
 
 /** What a donor would read, while one writes: filled in by the server, as it will be when it is sent. */
 export function TemplatePreview({ values }: { readonly values: TemplateValues }) {
