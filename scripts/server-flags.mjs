@@ -12,4 +12,4 @@ const { start } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8
 export const SERVER_FLAGS = start.split(' ').filter((word) => word.startsWith('--'));
 
 /** Those of a command, a process of its own that goes through a whole file at once: what it makes is soon garbage, and is swept in fewer, larger rounds. */
-export const COMMAND_FLAGS = ['--max-semi-space-size=64'];
+export const COMMAND_FLAGS = ['--max-semi-space-size=32'];

@@ -220,6 +220,44 @@ describe('a charity moves in with its files', () => {
     expect(history.body.data.filter(({ kind }: { kind: string }) => kind === 'import')).toHaveLength(1);
   });
 
+  it('tells every row whole, of a check, of its application and of a file imported at once: how the donor was found, and what was remarked', async () => {
+    const fileOf = (name: string): Buffer =>
+      Buffer.from(
+        [
+          'Gift id,First name,Last name,Email,Phone,Amount,Date',
+          `${name}1,Ode,Remarque,${name}@example.com,,5.00,2025-01-01`,
+          `${name}2,Ode,Remarque,${name}@example.com,12,6.00,2025-01-02`,
+          `${name}3,Ode,Remarque,${name}@example.com,,7.00,2025-01-03`,
+          `${name}1,Ode,Remarque,${name}@example.com,,5.00,2025-01-01`,
+          `${name}4,Ode,Remarque,${name}@example.com,,-1,2025-01-03`,
+          '',
+        ].join('\n'),
+      );
+    const rowsOf = async (jobId: string) => (await admin.get(`/imports/${jobId}/rows`).expect(200)).body.data;
+    const dry = await done(importBytes(fileOf('RA'), { isDryRun: true }));
+    const checked = await rowsOf(dry.jobId);
+    await admin.post(`/imports/${dry.jobId}/apply`, {}).expect(200);
+    const applied = await rowsOf(dry.jobId);
+    const atOnce = await rowsOf((await done(importBytes(fileOf('RB')))).jobId);
+    const told = (list: readonly Record<string, unknown>[]) => list.map(({ donor: _donor, donation: _donation, ...rest }) => rest);
+    expect(told(applied)).toEqual(told(checked));
+    expect(JSON.parse(JSON.stringify(told(atOnce)).replaceAll('RB', 'RA'))).toEqual(told(applied));
+    expect(applied).toMatchObject([
+      { line: 2, outcome: 'created', warnings: [] },
+      { line: 3, outcome: 'created', warnings: [{ code: 'PHONE_INVALID' }] },
+      { line: 4, outcome: 'created', warnings: [] },
+      { line: 5, outcome: 'matched', warnings: [] },
+      { line: 6, outcome: 'refused' },
+    ]);
+    expect(applied.map(({ donation }: { donation: string | null }) => donation)).toEqual([
+      expect.any(String),
+      expect.any(String),
+      expect.any(String),
+      applied[0].donation,
+      null,
+    ]);
+  });
+
   it('moves in from CanadaHelps, in UTF-16 without a mark: one anonymous donor, one gift an id', async () => {
     const { report } = await done(importBytes(iconv.encode(CANADAHELPS, 'utf-16le', { addBOM: false })));
     expect(report).toMatchObject({ donors: { created: 2 }, gifts: { created: 3, matched: 1 }, currencies: [{ createdCents: 131000, matchedCents: 5000 }] });

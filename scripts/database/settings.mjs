@@ -42,11 +42,11 @@ export function serverSettings(port, tune) {
   };
 }
 
-/** A quarter of the memory that is free now, between 128 MB and 2 GB. */
+/** A quarter of the memory that is free now, between 128 MB and 8 GB. */
 function sharedBuffersMegabytes() {
   // os.freemem() sees the whole computer, availableMemory() the container we may be in.
   const free = process.availableMemory?.() ?? freemem();
-  return Math.max(128, Math.min(2048, Math.floor(free / MEGABYTE / 4)));
+  return Math.max(128, Math.min(8192, Math.floor(free / MEGABYTE / 4)));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { leave, openBrowser, visitAs } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
@@ -48,6 +49,11 @@ describe('the rooms that reach out', () => {
     expect(problems).toEqual(['400 POST /crm/organizations/' + server.charities.lanterne + '/templates']);
     problems.length = 0;
     await page.locator('textarea[name="bodyFr"]').fill('Bonjour {{ donor.name }}, merci de {{ gift.amount | money }}.');
+    // A gift that is slow to come: until it is known, nothing is asked that would be refused for the lack of it.
+    await page.route(`**/donors/${donor}/donations?*`, async (route) => {
+      await pause(1500);
+      await route.continue();
+    });
     await page.locator('[data-field="preview-donor"] [role="combobox"]').pressSequentially('Côté');
     await page.getByRole('option', { name: /Côté/ }).first().click();
     await page

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -27,7 +27,9 @@ export function folderStore(folder: string): FileStore {
       const unfinished = `${place}.part`;
       await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
       try {
-        await pipeline(content, createWriteStream(unfinished, { mode: 0o600 }));
+        // Opened before it is written to: a content that breaks off at once would otherwise be cleaned up after before its file is there.
+        const file = await open(unfinished, 'w', 0o600);
+        await pipeline(content, file.createWriteStream());
         await rename(unfinished, place);
       } catch (error) {
         await rm(unfinished, { force: true });

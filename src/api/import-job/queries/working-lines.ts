@@ -1,5 +1,6 @@
 import { newDocumentId } from '../../../platform/database/document-id';
 import type { DonorRef } from '../domain/donor-directory';
+import type { MatchedBy } from '../domain/import-problem';
 import type { NewDonor } from '../domain/new-donor';
 import type { GiftDraft, ExternalId } from '../domain/row';
 import type { ReadyGift } from '../services/gift-rules';
@@ -77,15 +78,20 @@ export const giftColumns = [
   'in_kind',
   'summary_fr',
   'summary_en',
+  'line',
+  'matched_by',
 ] as const;
 
-/** A line of `import_new_gifts`, in the order of its columns. */
+/**
+ * A line of `import_new_gifts`, in the order of its columns.
+ * @param line of the file, where nothing more is to be said of it than how its donor was found; else null
+ */
 export function giftLine(
   id: number,
-  donorId: DonorRef,
-  isAnonymous: boolean,
+  donor: { readonly id: DonorRef; readonly by: MatchedBy | null; readonly isAnonymous: boolean },
   gift: GiftDraft & { readonly externalId: ExternalId },
   ready: ReadyGift,
+  line: number | null,
 ): readonly CopyValue[] {
   const { amount, derived, rate, campaignId, summary } = ready;
   // The doors ask for what was given and its value; a file says at most the first.
@@ -93,7 +99,7 @@ export function giftLine(
   return [
     id,
     newDocumentId(),
-    donorId,
+    donor.id,
     gift.externalId.system,
     gift.externalId.id,
     amount,
@@ -110,10 +116,12 @@ export function giftLine(
     derived.receivedOn,
     campaignId,
     derived.eligibleAmount,
-    isAnonymous,
+    donor.isAnonymous,
     derived.memo,
     inKind,
     summary.fr,
     summary.en,
+    line,
+    donor.by,
   ];
 }

@@ -88,6 +88,20 @@ export async function insertActivities(
   );
 }
 
+/** The rows of gifts of which there is nothing more to tell than how their donors were found. */
+export async function insertRowsOfGifts(transaction: Knex.Transaction, organizationId: number, jobId: number): Promise<void> {
+  await execute(
+    transaction,
+    sql`INSERT INTO import_rows (document_id, organization_id, import_job_id, line, outcome, reason, donation_id, created_at, updated_at, published_at)
+        SELECT 'r' || substr(document_id, 2), ${organizationId}, ${jobId}, line, 'created',
+               CASE WHEN matched_by IS NULL THEN jsonb_build_object('donor', 'created') ELSE jsonb_build_object('donor', 'matched', 'matchedBy', matched_by) END,
+               id, now(), now(), now()
+          FROM import_new_gifts
+         WHERE line IS NOT NULL
+         ORDER BY id`,
+  );
+}
+
 /** Forgets the rows of an earlier check, up to the last of them: those written since have taken their place. */
 export async function deleteStagedRows(transaction: Knex.Transaction, jobId: number, lastId: number): Promise<void> {
   await execute(transaction, sql`DELETE FROM import_rows WHERE import_job_id = ${jobId} AND id <= ${lastId}`);

@@ -20,6 +20,7 @@ import {
   insertActivities,
   insertNewDonors,
   insertNewGifts,
+  insertRowsOfGifts,
   lockTouchedDonors,
   readTouchedDonors,
   teachExternalIds,
@@ -59,8 +60,8 @@ export interface Applied {
   readonly report: ImportReport;
 }
 
-/** Rows decided at once. */
-const BATCH = 5_000;
+/** Rows decided at once: as many as are garbage again before the engine has moved them to old memory twice. */
+const BATCH = 1_500;
 
 /** Gifts older than this come with a charity's past: nobody thanks for them now. */
 const THANKS_DAYS = 60;
@@ -140,6 +141,7 @@ async function writeAll(transaction: Knex.Transaction, request: ApplyRequest, jo
   await insertNewDonors(transaction, organization.id, `import:${job.options.plan.externalSystem}`.slice(0, 120));
   await teachExternalIds(transaction);
   await insertNewGifts(transaction, organization.id, shift(today(organization.timezone), { days: -THANKS_DAYS }));
+  await insertRowsOfGifts(transaction, organization.id, job.id);
   await insertActivities(transaction, organization.id, job, actor.name);
   await analyseIfGrown(transaction, 'donors', resolution.donorsCreated);
   await analyseIfGrown(transaction, 'donations', resolution.currencies.gifts.created);

@@ -109,7 +109,8 @@ async function writeBatch(transaction: Knex.Transaction, { organization, job, is
   await copyRows(transaction, 'import_new_gifts', giftColumns, batch.gifts);
   await copyRows(transaction, 'import_learned_ids', ['donor_id', 'system', 'id'], batch.learned);
   const now = new Date().toISOString();
-  const lines = batch.results.map((result): readonly CopyValue[] => {
+  const told = isDryRun ? batch.results : batch.results.filter((result) => !isToldByGift(result));
+  const lines = told.map((result): readonly CopyValue[] => {
     const { line, outcome, reason, donor, gift } = result;
     const kept = keptOf(result, isDryRun);
     const giftId = there(gift);
@@ -119,6 +120,11 @@ async function writeBatch(transaction: Knex.Transaction, { organization, job, is
     return [newDocumentId(), organization.id, job.id, line, outcome, why, kept, donorId, giftId, now, now, now];
   });
   await copyRows(transaction, 'import_rows', ROW_COLUMNS, lines);
+}
+
+/** The database writes the row of a gift that it has just created itself, where there is nothing to remark: most rows of most files. */
+function isToldByGift({ outcome, reason, gift }: Result): boolean {
+  return outcome === 'created' && gift !== null && reason.warnings === undefined;
 }
 
 /** What a dry run would create is not there to be named. */

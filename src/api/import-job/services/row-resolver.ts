@@ -93,7 +93,8 @@ export class RowResolver {
     const found = this.findOrCreate(donor, staged.line);
     if ('code' in found) return this.refuse(staged, found);
     const giftId = this.newIds.gift();
-    this.batch.gifts.push(giftLine(giftId, found.donor, donor.type === 'anonymous', gift, ready));
+    const origin = { id: found.donor, by: found.by, isAnonymous: donor.type === 'anonymous' };
+    this.batch.gifts.push(giftLine(giftId, origin, gift, ready, staged.warnings.length === 0 ? staged.line : null));
     this.noteGift(system, id, giftId, found.donor);
     this.currencies.add('created', gift.currency, gift.amountCents);
     this.conclude(staged, 'created', found.by === null ? 'created' : 'matched', found.by, found.donor, giftId);

@@ -25,24 +25,27 @@ export function TemplatePreview({ values }: { readonly values: TemplateValues })
   const donor = picked?.documentId ?? '';
   const [language, setLanguage] = useState<'fr' | 'en'>();
   const [preview, { data, error, isLoading }] = usePreviewTemplateMutation();
-  const gift = useLatestGift(donor);
+  const { gift, isKnown } = useLatestGift(donor);
   const { channel, subjectFr, bodyFr, subjectEn, bodyEn } = values;
   const draft = useMemo(
-    (): DraftPreview => ({
-      channel,
-      ...(channel === 'email' ? { subjectFr, subjectEn } : {}),
-      bodyFr,
-      bodyEn,
-      donor,
-      ...(gift === undefined ? {} : { donation: gift }),
-      ...(language === undefined ? {} : { language }),
-    }),
-    [channel, subjectFr, bodyFr, subjectEn, bodyEn, donor, gift, language],
+    (): DraftPreview | undefined =>
+      donor === '' || !isKnown
+        ? undefined
+        : {
+            channel,
+            ...(channel === 'email' ? { subjectFr, subjectEn } : {}),
+            bodyFr,
+            bodyEn,
+            donor,
+            ...(gift === undefined ? {} : { donation: gift }),
+            ...(language === undefined ? {} : { language }),
+          },
+    [channel, subjectFr, bodyFr, subjectEn, bodyEn, donor, isKnown, gift, language],
   );
   const settled = useDebounce(draft, PAUSE_MS);
   const place = organization.documentId;
   useEffect(() => {
-    if (settled.donor !== '') void preview({ organization: place, draft: settled });
+    if (settled !== undefined) void preview({ organization: place, draft: settled });
   }, [settled, place, preview]);
   if (!can('donor.read')) return null;
   return (
@@ -81,12 +84,10 @@ export function TemplatePreview({ values }: { readonly values: TemplateValues })
   );
 }
 
-/** The donor's latest gift fills in what is said of one. */
-function useLatestGift(donor: string): string | undefined {
+/** The donor's latest gift fills in what is said of one; until it is known a template that speaks of a gift would be refused. */
+function useLatestGift(donor: string): { readonly gift: string | undefined; readonly isKnown: boolean } {
   const { organization, can } = useOrganization();
-  const { data } = useGiftsOfDonorQuery(
-    { organization: organization.documentId, donor, query: { 'pagination[pageSize]': 1 } },
-    { skip: donor === '' || !can('donation.read') },
-  );
-  return data?.rows[0]?.documentId;
+  const skip = donor === '' || !can('donation.read');
+  const { currentData, isFetching } = useGiftsOfDonorQuery({ organization: organization.documentId, donor, query: { 'pagination[pageSize]': 1 } }, { skip });
+  return { gift: currentData?.rows[0]?.documentId, isKnown: skip || !isFetching };
 }
