@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DIST, testEnvironment } from './harness/environment';
 import { startServer, type TestServer } from './harness/server';
 
@@ -37,6 +38,8 @@ describe('webhooks whose relay is killed', () => {
     (await server.strapi.db.connection.raw(text, values as never)).rows;
   const pending = async (): Promise<number> =>
     Number((await sql("SELECT count(*)::int AS count FROM webhook_deliveries WHERE delivery_status = 'pending'"))[0]?.count);
+  const locked = async (): Promise<number> =>
+    Number((await sql('SELECT count(*)::int AS count FROM graphile_worker.jobs WHERE locked_by IS NOT NULL'))[0]?.count);
   const startRelay = async (): Promise<ChildProcess> => {
     const child = spawn(process.execPath, [path.join(__dirname, 'harness', 'relay.mjs'), DIST], {
       env: { ...process.env, ...testEnvironment(server.databaseUrl) },
@@ -65,18 +68,20 @@ describe('webhooks whose relay is killed', () => {
     let stuck = 0;
     for (let killed = 0; killed < KILLS; killed += 1) {
       relay = await startRelay();
-      await new Promise((resolve) => setTimeout(resolve, 100 + 40 * killed));
+      // Once it has begun, however long that takes here.
+      while ((await locked()) === 0) await pause(5);
+      await pause(30 * killed);
       await kill(relay);
-      const [locked] = await sql('SELECT count(*)::int AS count FROM graphile_worker.jobs WHERE locked_by IS NOT NULL');
-      stuck += Number(locked?.count);
-      expect(await releaseDeadWorkers(server.strapi.db.connection, 0)).toBeGreaterThan(0);
+      const left = await locked();
+      stuck += left;
+      expect((await releaseDeadWorkers(server.strapi.db.connection, 0)) > 0).toBe(left > 0);
     }
     // The kills found work in progress, and not everything was over before the last.
     expect(stuck).toBeGreaterThan(KILLS);
     expect(await pending()).toBeGreaterThan(0);
 
     relay = await startRelay();
-    for (let waited = 0; (await pending()) > 0 && waited < 300; waited += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+    for (let waited = 0; (await pending()) > 0 && waited < 300; waited += 1) await pause(100);
     const ids = (await sql('SELECT event_id FROM webhook_deliveries')).map(({ event_id }) => String(event_id));
     expect(new Set(ids).size).toBe(MESSAGES);
     expect(new Set(received)).toEqual(new Set(ids));
