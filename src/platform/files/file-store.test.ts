@@ -31,6 +31,12 @@ describe('files in a folder', () => {
     expect(await folderStore(folder).read('exports/1/broken.csv')).toBeUndefined();
   });
 
+  it('lets go of a content that it has no room for', async () => {
+    const content = Readable.from(['half']);
+    await expect(folderStore(folder).write(`exports/1/${'a'.repeat(300)}.csv`, content)).rejects.toThrow('ENAMETOOLONG');
+    expect(content.destroyed).toBe(true);
+  });
+
   it('keeps a file for its own account, gives it back, and removes it twice', async () => {
     const store = folderStore(folder);
     expect(await store.write('exports/1/a.csv', Readable.from(['é;', 'b']))).toBe(4);

@@ -32,6 +32,7 @@ export function folderStore(folder: string): FileStore {
         await pipeline(content, file.createWriteStream());
         await rename(unfinished, place);
       } catch (error) {
+        content.destroy();
         await rm(unfinished, { force: true });
         throw error;
       }

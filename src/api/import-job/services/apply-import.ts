@@ -60,7 +60,7 @@ export interface Applied {
   readonly report: ImportReport;
 }
 
-/** Rows decided at once: as many as are garbage again before the engine has moved them to old memory twice. */
+/** Rows decided at once: few enough to be garbage again before the engine moves them to its old memory. */
 const BATCH = 1_500;
 
 /** Gifts older than this come with a charity's past: nobody thanks for them now. */

@@ -10,7 +10,7 @@ import { donorColumns, giftColumns } from '../queries/working-lines';
 import { addCandidates, Candidates } from './candidates';
 import type { GiftRules } from './gift-rules';
 import { IdStock } from './id-stock';
-import { RowResolver, type Batch, type Resolution, type Result } from './row-resolver';
+import { isToldByGift, RowResolver, type Batch, type Resolution, type Result } from './row-resolver';
 import { both, type Turns } from './turns';
 
 export interface ResolveRequest {
@@ -120,11 +120,6 @@ async function writeBatch(transaction: Knex.Transaction, { organization, job, is
     return [newDocumentId(), organization.id, job.id, line, outcome, why, kept, donorId, giftId, now, now, now];
   });
   await copyRows(transaction, 'import_rows', ROW_COLUMNS, lines);
-}
-
-/** The database writes the row of a gift that it has just created itself, where there is nothing to remark: most rows of most files. */
-function isToldByGift({ outcome, reason, gift }: Result): boolean {
-  return outcome === 'created' && gift !== null && reason.warnings === undefined;
 }
 
 /** What a dry run would create is not there to be named. */

@@ -34,6 +34,11 @@ export interface Result {
   readonly row: StagedRow | null;
 }
 
+/** The database writes the row of a gift that it creates itself, where there is nothing to remark: most rows of most files. */
+export function isToldByGift({ outcome, reason, gift }: Result): boolean {
+  return outcome === 'created' && gift !== null && reason.warnings === undefined;
+}
+
 interface KnownRefs {
   readonly giftId: number;
   readonly donorId: DonorRef;
@@ -86,18 +91,19 @@ export class RowResolver {
     if (known !== undefined) {
       this.currencies.add('matched', gift.currency, gift.amountCents);
       this.noteMatched(known.donorId);
-      return this.conclude(staged, 'matched', 'matched', 'gift', known.donorId, known.giftId);
+      this.conclude(staged, 'matched', 'matched', 'gift', known.donorId, known.giftId);
+      return;
     }
     const ready = this.rules.ready(gift, staged.line);
     if ('code' in ready) return this.refuse(staged, ready);
     const found = this.findOrCreate(donor, staged.line);
     if ('code' in found) return this.refuse(staged, found);
     const giftId = this.newIds.gift();
+    const result = this.conclude(staged, 'created', found.by === null ? 'created' : 'matched', found.by, found.donor, giftId);
     const origin = { id: found.donor, by: found.by, isAnonymous: donor.type === 'anonymous' };
-    this.batch.gifts.push(giftLine(giftId, origin, gift, ready, staged.warnings.length === 0 ? staged.line : null));
+    this.batch.gifts.push(giftLine(giftId, origin, gift, ready, isToldByGift(result) ? result.line : null));
     this.noteGift(system, id, giftId, found.donor);
     this.currencies.add('created', gift.currency, gift.amountCents);
-    this.conclude(staged, 'created', found.by === null ? 'created' : 'matched', found.by, found.donor, giftId);
   }
 
   /** What was decided since the last time. The gifts of a batch are remembered until the next one is taken, which is asked about before this one is written. */
@@ -163,9 +169,11 @@ export class RowResolver {
     matchedBy: MatchedBy | null,
     donor: DonorRef,
     gift: number | null,
-  ): void {
+  ): Result {
     const reason = { donor: found, ...(matchedBy === null ? {} : { matchedBy }), ...(warnings.length === 0 ? {} : { warnings }) };
-    this.push({ line, outcome, reason, donor, gift, row });
+    const result = { line, outcome, reason, donor, gift, row };
+    this.push(result);
+    return result;
   }
 
   private push(result: Result): void {
