@@ -29,6 +29,10 @@ describe('maskCardNumbers', () => {
     expect(maskCardNumbers('order 12 4242 4242 4242 4242 123')).toBe('order 12 •••• 4242 123');
     expect(maskCardNumbers('4242424242424242 378282246310005')).toBe('•••• 4242 •••• 0005');
     expect(maskCardNumbers('3782 822463 10005')).toBe('•••• 0005');
+    // Seventeen digits in an unusual shape, beside a card and alone.
+    expect(maskCardNumbers('3782822463100050 0 4242424242424242')).toBe('•••• 0500 •••• 4242');
+    expect(maskCardNumbers('4242424242424242 3782822463100050 0')).toBe('•••• 4242 •••• 0500');
+    expect(maskCardNumbers('•••• 4242 4242 4242 4242')).toBe('•••• 4242 4242 4242 4242');
   });
 
   it('leaves longer runs, wrong check digits, phones and amounts alone', () => {

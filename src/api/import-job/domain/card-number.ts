@@ -11,7 +11,8 @@ export function maskCardNumbers(text: string): string {
 }
 
 const THIRTEEN_DIGITS = /\d(?:[ \u00a0\u202f\-\u2010-\u2015]?\d){12}/;
-const DIGIT_GROUPS = /(?<!\d)\d+(?:[ \u00a0\u202f\-\u2010-\u2015]\d+)*(?!\d)/g;
+/** Digits that a mask leaves are of no number any more. */
+const DIGIT_GROUPS = /(?<!\d|•••• )\d+(?:[ \u00a0\u202f\-\u2010-\u2015]\d+)*(?!\d)/g;
 
 /** How card numbers are printed: 4-4-4-4 and its longer forms, Amex 4-6-5, Diners 4-6-4. */
 const CARD_SHAPES = new Set(['4-4-4-4', '4-4-4-4-3', '4-4-4-4-2', '4-4-4-4-1', '4-6-5', '4-6-4', '4-4-5', '6-13', '8-8']);
@@ -25,10 +26,9 @@ function maskChain(chain: string): string {
       const window = groups.slice(start, end);
       const digits = window.join('');
       if (!hasCardShape(window) || !isCardNumber(digits)) continue;
-      const before = pieces.slice(0, 2 * start).join('');
-      const after = pieces.slice(2 * end - 1);
-      // The rest begins with its separator; mask what follows it too.
-      return `${before}${masked(digits)}${after[0] ?? ''}${maskChain(after.slice(1).join(''))}`;
+      // What stands on either side is a chain of its own, beyond a separator.
+      const [before, after] = [pieces.slice(0, Math.max(0, 2 * start - 1)), pieces.slice(2 * end)];
+      return `${maskChain(before.join(''))}${pieces[2 * start - 1] ?? ''}${masked(digits)}${pieces[2 * end - 1] ?? ''}${maskChain(after.join(''))}`;
     }
   }
   return chain;
