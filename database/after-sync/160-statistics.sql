@@ -170,21 +170,39 @@ BEGIN
              LEFT JOIN added a ON a.donor_id = d.donor_id AND a.day = d.day
            WINDOW later_first AS (PARTITION BY d.donor_id ORDER BY d.day DESC)
          ),
-         -- Few days and many gifts: each day's periods are worked out once.
-         spans AS MATERIALIZED (
-           SELECT d.day, s.span, s.starts_on, s.ends_on FROM (SELECT DISTINCT day FROM added) d CROSS JOIN LATERAL crm_spans_of(d.day) s
+         -- Few days and many gifts: each day's periods are worked out once, and donors are counted by day before by period.
+         around AS MATERIALIZED (
+           SELECT d.day,
+                  min(s.starts_on) FILTER (WHERE s.span = 'week') AS week, min(s.ends_on) FILTER (WHERE s.span = 'week') AS week_end,
+                  min(s.starts_on) FILTER (WHERE s.span = 'month') AS month, min(s.ends_on) FILTER (WHERE s.span = 'month') AS month_end,
+                  min(s.starts_on) FILTER (WHERE s.span = 'quarter') AS quarter, min(s.ends_on) FILTER (WHERE s.span = 'quarter') AS quarter_end,
+                  min(s.starts_on) FILTER (WHERE s.span = 'year') AS year, min(s.ends_on) FILTER (WHERE s.span = 'year') AS year_end
+             FROM (SELECT DISTINCT day FROM added) d
+            CROSS JOIN LATERAL crm_spans_of(d.day) s
+            GROUP BY 1
+         ),
+         newly AS (
+           SELECT p.organization_id, p.day, count(*) AS days,
+                  min(a.week) AS week, count(*) FILTER (WHERE (p.before < a.week) IS NOT FALSE AND (p.there_after > a.week_end) IS NOT FALSE) AS weeks,
+                  min(a.month) AS month, count(*) FILTER (WHERE (p.before < a.month) IS NOT FALSE AND (p.there_after > a.month_end) IS NOT FALSE) AS months,
+                  min(a.quarter) AS quarter,
+                  count(*) FILTER (WHERE (p.before < a.quarter) IS NOT FALSE AND (p.there_after > a.quarter_end) IS NOT FALSE) AS quarters,
+                  min(a.year) AS year, count(*) FILTER (WHERE (p.before < a.year) IS NOT FALSE AND (p.there_after > a.year_end) IS NOT FALSE) AS years
+             FROM placed p
+             JOIN around a ON a.day = p.day
+            WHERE p.organization_id IS NOT NULL AND NOT p.was_there
+            GROUP BY 1, 2
          ),
          changes AS (
            SELECT organization_id, 'day' AS span, day AS starts_on, sum(amount) AS amount, sum(gifts)::int AS gifts, 0 AS donors
              FROM added
             GROUP BY 1, 3
            UNION ALL
-           SELECT p.organization_id, s.span, s.starts_on, 0, 0, count(*)::int
-             FROM placed p
-             JOIN spans s ON s.day = p.day
-            WHERE p.organization_id IS NOT NULL AND NOT p.was_there
-              AND (p.before < s.starts_on) IS NOT FALSE AND (p.there_after > s.ends_on) IS NOT FALSE
-            GROUP BY 1, 2, 3
+           SELECT n.organization_id, s.span, s.starts_on, 0, 0, s.donors
+             FROM newly n
+            CROSS JOIN LATERAL (VALUES ('day', n.day, n.days), ('week', n.week, n.weeks), ('month', n.month, n.months),
+                                       ('quarter', n.quarter, n.quarters), ('year', n.year, n.years)) s (span, starts_on, donors)
+            WHERE s.donors > 0
          )
     INSERT INTO crm_period_totals (organization_id, span, starts_on, amount, gifts, donors)
     SELECT organization_id, span, starts_on, sum(amount), sum(gifts)::int, sum(donors)::int FROM changes GROUP BY 1, 2, 3

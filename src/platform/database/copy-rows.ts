@@ -16,6 +16,7 @@ type Lines = Iterable<readonly CopyValue[]> | AsyncIterable<Iterable<readonly Co
  * @returns how many rows were written
  */
 export async function copyRows(transaction: Knex.Transaction, table: string, columns: readonly string[], lines: Lines): Promise<number> {
+  if (Array.isArray(lines) && lines.length === 0) return 0;
   const connection = await nativeConnection(transaction);
   const names = columns.map((column) => identifier(column).text).join(', ');
   const copy = connection.query(copyFrom(`COPY ${identifier(table).text} (${names}) FROM STDIN`));

@@ -16,7 +16,7 @@ export async function createWorkingTables(transaction: Knex.Transaction): Promis
   await execute(
     transaction,
     sql`CREATE TEMPORARY TABLE import_new_gifts (
-          id integer, document_id text,
+          id integer PRIMARY KEY, document_id text,
           donor_id integer, system text, external_id text, amount numeric(14, 2), currency text, base_amount numeric(14, 2), exchange_rate numeric(18, 8),
           exchange_rate_source text, exchange_rate_on date, donation_type text, payment_method_type text, cheque_number text, net_amount numeric(14, 2),
           received_at timestamp, received_on date, campaign_id integer, eligible_amount numeric(14, 2), is_anonymous boolean, memo text, in_kind jsonb,

@@ -61,26 +61,32 @@ export async function insertNewGifts(transaction: Knex.Transaction, organization
   );
 }
 
-/** One line a gift in the donors' histories, under the gift's own id with another letter, and one for a record that the import created. */
-export async function insertActivities(
+const ACTIVITY_COLUMNS = sql`document_id, organization_id, donor_id, kind, occurred_at, summary_fr, summary_en, subject_type, subject_id, author,
+  created_at, updated_at, published_at`;
+
+/** One line a gift in the donors' histories, under the gift's own id with another letter. */
+export async function insertHistoryOfGifts(transaction: Knex.Transaction, organizationId: number, author: string): Promise<void> {
+  await execute(
+    transaction,
+    sql`INSERT INTO activities (${ACTIVITY_COLUMNS})
+        SELECT 'a' || substr(document_id, 2), ${organizationId}, donor_id, 'gift', COALESCE(received_at, received_on + time '12:00'), summary_fr, summary_en,
+               'donation', document_id, ${author}, now(), now(), now()
+          FROM import_new_gifts
+         ORDER BY donor_id, id`,
+  );
+}
+
+/** One line in the history of each new donor: which import created their record. */
+export async function insertHistoryOfNewDonors(
   transaction: Knex.Transaction,
   organizationId: number,
   job: { readonly documentId: string; readonly fileName: string },
   author: string,
 ): Promise<void> {
-  const columns = sql`document_id, organization_id, donor_id, kind, occurred_at, summary_fr, summary_en, subject_type, subject_id, author, created_at, updated_at, published_at`;
-  await execute(
-    transaction,
-    sql`INSERT INTO activities (${columns})
-        SELECT 'a' || substr(r.document_id, 2), ${organizationId}, r.donor_id, 'gift', COALESCE(r.received_at, r.received_on + time '12:00'), r.summary_fr, r.summary_en,
-               'donation', r.document_id, ${author}, now(), now(), now()
-          FROM import_new_gifts r
-         ORDER BY r.donor_id, r.id`,
-  );
   const file = ` (${job.fileName.slice(0, 200)})`;
   await execute(
     transaction,
-    sql`INSERT INTO activities (${columns})
+    sql`INSERT INTO activities (${ACTIVITY_COLUMNS})
         SELECT crm_document_id(), ${organizationId}, id, 'import', now(), ${`Fiche importée${file}`}, ${`Record imported${file}`}, 'import-job', ${job.documentId},
                ${author}, now(), now(), now()
           FROM import_new_donors
@@ -88,8 +94,14 @@ export async function insertActivities(
   );
 }
 
-/** The rows of gifts of which there is nothing more to tell than how their donors were found. */
-export async function insertRowsOfGifts(transaction: Knex.Transaction, organizationId: number, jobId: number): Promise<void> {
+/** Ids of the gifts that one part of a file creates; they rise with the file. */
+export interface IdRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows of a part's gifts of which there is nothing more to tell than how their donors were found. */
+export async function insertRowsOfGifts(transaction: Knex.Transaction, organizationId: number, jobId: number, { first, last }: IdRange): Promise<void> {
   await execute(
     transaction,
     sql`INSERT INTO import_rows (document_id, organization_id, import_job_id, line, outcome, reason, donation_id, created_at, updated_at, published_at)
@@ -97,7 +109,7 @@ export async function insertRowsOfGifts(transaction: Knex.Transaction, organizat
                CASE WHEN matched_by IS NULL THEN jsonb_build_object('donor', 'created') ELSE jsonb_build_object('donor', 'matched', 'matchedBy', matched_by) END,
                id, now(), now(), now()
           FROM import_new_gifts
-         WHERE line IS NOT NULL
+         WHERE line IS NOT NULL AND id BETWEEN ${first} AND ${last}
          ORDER BY id`,
   );
 }

@@ -17,10 +17,10 @@ import {
   analyseStagedRows,
   checkRowsAtTheEnd,
   deleteStagedRows,
-  insertActivities,
+  insertHistoryOfGifts,
+  insertHistoryOfNewDonors,
   insertNewDonors,
   insertNewGifts,
-  insertRowsOfGifts,
   lockTouchedDonors,
   readTouchedDonors,
   teachExternalIds,
@@ -141,8 +141,8 @@ async function writeAll(transaction: Knex.Transaction, request: ApplyRequest, jo
   await insertNewDonors(transaction, organization.id, `import:${job.options.plan.externalSystem}`.slice(0, 120));
   await teachExternalIds(transaction);
   await insertNewGifts(transaction, organization.id, shift(today(organization.timezone), { days: -THANKS_DAYS }));
-  await insertRowsOfGifts(transaction, organization.id, job.id);
-  await insertActivities(transaction, organization.id, job, actor.name);
+  await insertHistoryOfGifts(transaction, organization.id, actor.name);
+  await insertHistoryOfNewDonors(transaction, organization.id, job, actor.name);
   await analyseIfGrown(transaction, 'donors', resolution.donorsCreated);
   await analyseIfGrown(transaction, 'donations', resolution.currencies.gifts.created);
   tell(request, 'totals', 0);

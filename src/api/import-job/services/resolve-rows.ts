@@ -7,6 +7,7 @@ import { copyRows, type CopyValue } from '../../../platform/database/copy-rows';
 import { newDocumentId } from '../../../platform/database/document-id';
 import { findKnownGifts } from '../queries/find-known-gifts';
 import { donorColumns, giftColumns } from '../queries/working-lines';
+import { insertRowsOfGifts } from '../queries/write-import';
 import { addCandidates, Candidates } from './candidates';
 import type { GiftRules } from './gift-rules';
 import { IdStock } from './id-stock';
@@ -103,11 +104,19 @@ const ROW_COLUMNS = [
   'published_at',
 ];
 
-async function writeBatch(transaction: Knex.Transaction, { organization, job, isDryRun }: ResolveRequest, batch: Batch): Promise<void> {
-  const names = await publicNames(transaction, batch);
+async function writeBatch(transaction: Knex.Transaction, request: ResolveRequest, batch: Batch): Promise<void> {
   await copyRows(transaction, 'import_new_donors', donorColumns, batch.donors);
   await copyRows(transaction, 'import_new_gifts', giftColumns, batch.gifts);
   await copyRows(transaction, 'import_learned_ids', ['donor_id', 'system', 'id'], batch.learned);
+  await writeResults(transaction, request, batch);
+  const [first, last] = [batch.gifts[0], batch.gifts.at(-1)];
+  if (request.isDryRun || first === undefined || last === undefined) return;
+  await insertRowsOfGifts(transaction, request.organization.id, request.job.id, { first: Number(first[0]), last: Number(last[0]) });
+}
+
+/** The rows of the import that are not told by the gift they created. */
+async function writeResults(transaction: Knex.Transaction, { organization, job, isDryRun }: ResolveRequest, batch: Batch): Promise<void> {
+  const names = await publicNames(transaction, batch);
   const now = new Date().toISOString();
   const told = isDryRun ? batch.results : batch.results.filter((result) => !isToldByGift(result));
   const lines = told.map((result): readonly CopyValue[] => {
