@@ -50,13 +50,15 @@ export async function importGifts({ sql, organizationId }, { dist, imported }, e
   return results;
 }
 
-/** Waits until the database no longer tidies up after the question before. */
+/** Waits until the database no longer tidies up after the question before, and what that left in memory is on disk. */
 async function atRest(sql) {
   for (let second = 0; second < 180; second += 5) {
     const [{ busy }] = await sql(`SELECT count(*)::int AS busy FROM pg_stat_activity WHERE backend_type = 'autovacuum worker'`);
-    if (busy === 0) return;
+    if (busy === 0) break;
     await sleep(5_000);
   }
+  const [{ may }] = await sql(`SELECT pg_has_role('pg_checkpoint', 'MEMBER') AS may`);
+  if (may) await sql('CHECKPOINT');
 }
 
 const GIFT_COLUMNS = `organization_id, donor_id, amount, currency, base_amount, donation_type, payment_status, payment_method_type, fee_amount, net_amount,

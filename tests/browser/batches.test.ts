@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { leave, openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
@@ -39,7 +39,7 @@ describe('batches of cheques', () => {
   it('are entered by keyboard alone, survive a reload, are refused while the total is wrong, and are posted', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffMember', 'fr');
     const { keyboard } = page;
-    await page.goto(address('batches'));
+    await walkTo(page, address('batches'));
     await page.getByText('Pas encore de lot').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await keyboard.press('n');
@@ -132,7 +132,7 @@ describe('batches of cheques', () => {
     await admin.patch(`/gift-batches/${batch}/rows`, { rows: [{ rowKey: 'a', version: 0, donor: roy, amount: 40 }] }).expect(200);
     await admin.post(`/gift-batches/${batch}/post`, {}).expect(200);
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'en');
-    await page.goto(address(`batches/${batch}`));
+    await walkTo(page, address(`batches/${batch}`));
     await page.getByRole('button', { name: 'Open again' }).click();
     await page.getByText(/1 gift is reversed/).waitFor();
     await page.locator('input[name="reason"]').press('Enter');
@@ -167,7 +167,7 @@ describe('batches of cheques', () => {
       })
       .expect(200);
     const { page, problems } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(address(`batches/${batch}`));
+    await walkTo(page, address(`batches/${batch}`));
     await inCell(page, 'Donateur, chèque 3');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: 'Inscrire 2 dons' }).click();
@@ -191,7 +191,7 @@ describe('batches of cheques', () => {
   it('wait for the connection and lose nothing', async () => {
     const batch = await newBatch(1, 10);
     const { page, problems } = await visitAs(browser, server.url, 'staffMember', 'en');
-    await page.goto(address(`batches/${batch}`));
+    await walkTo(page, address(`batches/${batch}`));
     await inCell(page, 'Donor, cheque 1');
     await page.context().setOffline(true);
     await page.getByLabel('Amount, cheque 1').fill('10');
@@ -217,7 +217,7 @@ describe('batches of cheques', () => {
     const rows = Array.from({ length: 500 }, (_, index) => ({ rowKey: `r${index}`, version: 0, donor: roy, amount: 10, chequeNumber: String(index) }));
     await admin.patch(`/gift-batches/${batch}/rows`, { rows }).expect(200);
     const { page, problems } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(address('batches'));
+    await walkTo(page, address('batches'));
     await page
       .getByRole('link', { name: /^Lot \d+$/ })
       .first()
@@ -246,24 +246,24 @@ describe('batches of cheques', () => {
     const size = { width: 390, height: 844 };
     const viewer = await visitAs(browser, server.url, 'staffViewer', 'en', size);
     await chooseTheme(viewer.page, 'dark');
-    await viewer.page.goto(address('batches?batchStatus=open'));
+    await walkTo(viewer.page, address('batches?batchStatus=open'));
     await viewer.page.locator('table').waitFor();
     expect(await viewer.page.getByRole('link', { name: 'New batch' }).count()).toBe(0);
     expect(await seriousFindings(viewer.page)).toEqual([]);
     expect(await overflow(viewer.page)).toBe(0);
-    await viewer.page.goto(address(`batches/${batch}`));
+    await walkTo(viewer.page, address(`batches/${batch}`));
     await viewer.page.getByRole('link', { name: 'Gabrielle Roy' }).waitFor();
     expect(await viewer.page.getByRole('button', { name: /Post|Open again/ }).count()).toBe(0);
     expect(await seriousFindings(viewer.page)).toEqual([]);
     expect(await overflow(viewer.page)).toBe(0);
-    await viewer.page.goto(address('batches/new'));
+    await walkTo(viewer.page, address('batches/new'));
     await viewer.page.getByText('You do not have permission for this').waitFor();
     expect(viewer.problems).toEqual([]);
     await leave(viewer.page);
 
     const member = await visitAs(browser, server.url, 'staffMember', 'fr', size);
     await chooseTheme(member.page, 'dark');
-    await member.page.goto(address(`batches/${batch}`));
+    await walkTo(member.page, address(`batches/${batch}`));
     await inCell(member.page, 'Donateur, chèque 2');
     await member.picture('batch-phone-dark');
     expect(await seriousFindings(member.page)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { leave, openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
@@ -21,7 +21,7 @@ describe('campaigns', () => {
 
   it('is created, started, followed with what belongs to it, and ended', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${server.url}/admin/plugins/crm/campaigns`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/campaigns`);
     await page.getByText('Pas encore de campagne').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('link', { name: 'Nouvelle campagne' }).first().click();
@@ -53,7 +53,7 @@ describe('campaigns', () => {
     await page.getByText('Courriels').waitFor();
     await picture('campaign');
     expect(await seriousFindings(page)).toEqual([]);
-    await page.goto(`${server.url}/admin/plugins/crm/campaigns/${campaign}?rollUp=true`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/campaigns/${campaign}?rollUp=true`);
     await page
       .getByRole('link', { name: /^150,00\s\$$/ })
       .first()
@@ -66,7 +66,7 @@ describe('campaigns', () => {
     await page.locator('table tbody tr').nth(1).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
 
-    await page.goto(`${server.url}/admin/plugins/crm/campaigns/${campaign}`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/campaigns/${campaign}`);
     await page.getByRole('button', { name: 'Autres actions' }).click();
     await page.getByRole('menuitem', { name: 'Terminer' }).click();
     await page.getByRole('button', { name: 'Terminer' }).click();
@@ -80,7 +80,7 @@ describe('campaigns', () => {
     await admin.post('/campaigns', { name: 'Été 2026', campaignStatus: 'active' }).expect(201);
     const { page, problems } = await visitAs(browser, server.url, 'staffViewer', 'en', { width: 390, height: 844 });
     await chooseTheme(page, 'dark');
-    await page.goto(`${server.url}/admin/plugins/crm/campaigns`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/campaigns`);
     await page.locator('input[name="search"]').fill('ete');
     await page.getByRole('heading', { level: 1, name: '1 campaign' }).waitFor();
     await page.getByRole('link', { name: 'Été 2026' }).waitFor();
@@ -91,7 +91,7 @@ describe('campaigns', () => {
     await page.getByRole('heading', { level: 1, name: 'Été 2026' }).waitFor();
     expect(await page.getByRole('button', { name: 'More actions' }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Edit' }).count()).toBe(0);
-    await page.goto(`${server.url}/admin/plugins/crm/campaigns/new`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/campaigns/new`);
     await page.getByText('You do not have permission for this').waitFor();
     expect(problems).toEqual([]);
     await leave(page);

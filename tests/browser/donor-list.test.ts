@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Page } from 'playwright-core';
-import { leave, openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { workOffJobs } from '../harness/work-off';
@@ -36,7 +36,7 @@ describe('the donor list', () => {
 
   it('changes all that match as a job, and takes it back', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${donors}?search=lanterne`);
+    await walkTo(page, `${donors}?search=lanterne`);
     await tick(page, /Choisir Ana Lanterne 10/).click();
     await page.getByText('1 donateur choisi').waitFor();
     await tick(page, /Choisir toute la page/).click();
@@ -55,10 +55,10 @@ describe('the donor list', () => {
     await page.getByRole('button', { name: 'Modifier 30 donateurs' }).click();
     await page.getByRole('progressbar').waitFor();
     // It goes on when one leaves the page, and is there when one comes back.
-    await page.goto(`${server.url}/admin/plugins/crm/tags`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/tags`);
     await workOffJobs(server);
     expect(await tagged()).toBe(30);
-    await page.goto(donors);
+    await walkTo(page, donors);
     await page.getByText('30 donateurs modifiés.').waitFor();
     await page.getByRole('cell', { name: 'Gala' }).first().waitFor();
     await picture('donors-changed');
@@ -80,7 +80,7 @@ describe('the donor list', () => {
 
   it('archives a few by keyboard, brings them back, and puts them in a segment', async () => {
     const { page, problems } = await visitAs(browser, server.url, 'staffAdmin', 'en');
-    await page.goto(`${donors}?search=lanterne+1`);
+    await walkTo(page, `${donors}?search=lanterne+1`);
     await page.getByRole('row', { name: /Ana Lanterne 11/ }).waitFor();
     for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
     await page.getByText('2 donors chosen').waitFor();
@@ -92,7 +92,7 @@ describe('the donor list', () => {
     await page.getByText('2 donors changed.').waitFor();
     await page.getByRole('row', { name: /Ana Lanterne 10/ }).waitFor({ state: 'detached' });
 
-    await page.goto(`${donors}?archived=true`);
+    await walkTo(page, `${donors}?archived=true`);
     await tick(page, /Select the whole page/).click();
     await page.getByRole('group', { name: 'Chosen donors' }).getByRole('button', { name: 'More actions' }).click();
     expect(await page.getByRole('menuitem', { name: 'Archive', exact: true }).count()).toBe(0);
@@ -102,7 +102,7 @@ describe('the donor list', () => {
     await workOffJobs(server);
     await page.getByText('2 donors changed.').waitFor();
 
-    await page.goto(`${donors}?search=lanterne+10`);
+    await walkTo(page, `${donors}?search=lanterne+10`);
     await tick(page, /Select Ana Lanterne 10/).click();
     await page.getByRole('button', { name: 'Add to a segment' }).click();
     await page.getByRole('dialog').getByRole('combobox').click();
@@ -117,7 +117,7 @@ describe('the donor list', () => {
 
   it('keeps a view, opens it with its columns, changes, shares, renames and deletes it', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(`${donors}?search=lanterne&sort=city:desc`);
+    await walkTo(page, `${donors}?search=lanterne&sort=city:desc`);
     await page
       .getByRole('row', { name: /Ana Lanterne/ })
       .first()
@@ -136,7 +136,7 @@ describe('the donor list', () => {
     await page.getByRole('button', { name: 'Par ville', exact: true }).waitFor();
 
     // Another list with other columns; the view brings both back.
-    await page.goto(donors);
+    await walkTo(page, donors);
     await page.getByRole('button', { name: 'Choisir les colonnes' }).click();
     await page.getByRole('checkbox', { name: 'Province' }).click();
     await page.keyboard.press('Escape');
@@ -160,7 +160,7 @@ describe('the donor list', () => {
 
     // A viewer opens what is shared, and may not change it.
     const other = await visitAs(browser, server.url, 'staffViewer', 'en');
-    await other.page.goto(donors);
+    await walkTo(other.page, donors);
     await other.page.getByRole('button', { name: 'Views' }).click();
     await other.page.getByRole('menuitem', { name: /^Lévis d’abord \(by / }).click();
     await other.page.waitForURL(/search=lanterne\+1&sort=city%3Adesc/);
@@ -181,7 +181,7 @@ describe('the donor list', () => {
 
   it('takes along those who are ticked at once, and a long list by a job', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(`${donors}?search=lanterne`);
+    await walkTo(page, `${donors}?search=lanterne`);
     await tick(page, /Choisir Ana Lanterne 12/).click();
     await tick(page, /Choisir Ana Lanterne 14/).click();
     expect(await page.getByRole('button', { name: 'Ajouter une étiquette' }).count()).toBe(0);
@@ -231,7 +231,7 @@ describe('the donor list', () => {
       const { page, problems, picture } = await visitAs(browser, server.url, person, 'en', { width: 390, height: 844 });
       for (const theme of ['dark', 'light'] as const) {
         await chooseTheme(page, theme);
-        await page.goto(`${donors}?search=lanterne`);
+        await walkTo(page, `${donors}?search=lanterne`);
         await page.getByRole('row', { name: /Ana Lanterne 10/ }).waitFor();
         if (person === 'staffAdmin') {
           await tick(page, /Select the whole page/).click();

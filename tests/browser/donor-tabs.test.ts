@@ -39,7 +39,7 @@ describe('a donor’s page', () => {
   it('tells what was said: an e-mail is written, kept, sent; a call is recorded; each opens', async () => {
     const donor = await newDonor('Ecrite');
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(`${crm}/donors/${donor}/communications`);
+    await walkTo(page, `${crm}/donors/${donor}/communications`);
     await page.getByText('Rien n’a encore été dit').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
 
@@ -74,7 +74,7 @@ describe('a donor’s page', () => {
       { communicationType: 'email', deliveryStatus: 'sent', subject: 'Merci Zoé', consentBasis: 'exempt' },
     ]);
 
-    await page.goto(`${crm}/donors/${donor}/communications?type=phone&message=${data[1].documentId}`);
+    await walkTo(page, `${crm}/donors/${donor}/communications?type=phone&message=${data[1].documentId}`);
     await page.getByRole('dialog').getByText('Merci pour tout.').waitFor();
     await picture('donor-communication');
     await page.keyboard.press('Escape');
@@ -87,7 +87,7 @@ describe('a donor’s page', () => {
     const donor = await newDonor('Refuse');
     await admin.patch(`/donors/${donor}`, { communicationPreferences: { doNotContact: true } }).expect(200);
     const { page } = await visitAs(browser, server.url, 'staffMember', 'en');
-    await page.goto(`${crm}/donors/${donor}/communications`);
+    await walkTo(page, `${crm}/donors/${donor}/communications`);
     await page.getByRole('button', { name: 'Write an e-mail' }).click();
     await page.getByText(/This donor may not be sent this: /).waitFor();
     await page.locator('input[name="subject"]').fill('Hello');
@@ -101,7 +101,7 @@ describe('a donor’s page', () => {
   it('keeps the ledger of consents, and says what may be sent today', async () => {
     const donor = await newDonor('Consentante');
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(`${crm}/donors/${donor}/consents`);
+    await walkTo(page, `${crm}/donors/${donor}/consents`);
     await page.getByText('Aucun consentement inscrit').waitFor();
     const offers = page
       .getByRole('row', { name: /^Courriel/ })
@@ -138,7 +138,7 @@ describe('a donor’s page', () => {
     const donor = await newDonor('Payante');
     await made(`/donors/${donor}/payment-methods`, { type: 'cheque', bankName: 'Caisse du Phare', isDefault: true });
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'en');
-    await page.goto(`${crm}/donors/${donor}/payment-methods`);
+    await walkTo(page, `${crm}/donors/${donor}/payment-methods`);
     await page.getByRole('button', { name: 'Add a payment method' }).click();
     await page.locator('input[name="brand"]').fill('4111 1111 1111 1111');
     await page.locator('input[name="last4"]').fill('42');
@@ -166,7 +166,7 @@ describe('a donor’s page', () => {
     // The card number that was typed is refused by the server: the one failed request.
     expect(problems.filter((problem) => !/^400 POST .*payment-methods$/.test(problem))).toEqual([]);
 
-    await page.goto(`${crm}/donors/${donor}/history`);
+    await walkTo(page, `${crm}/donors/${donor}/history`);
     await page.getByText('Payment methods: delete').waitFor();
     await picture('donor-history');
     expect(await seriousFindings(page)).toEqual([]);
@@ -212,7 +212,7 @@ describe('a donor’s page', () => {
     const { page } = await visitAs(browser, server.url, 'staffViewer', 'en');
     const loaded: string[] = [];
     page.on('response', (response) => loaded.push(response.url()));
-    await page.goto(`${crm}/donors/${donor}/profile`);
+    await walkTo(page, `${crm}/donors/${donor}/profile`);
     await page.getByText('Communication preferences').waitFor();
     await page.waitForLoadState('networkidle');
     expect(loaded.filter((url) => /BarsChart|recharts/.test(url))).toEqual([]);
@@ -227,19 +227,19 @@ describe('a donor’s page', () => {
     await made(`/donors/${donor}/payment-methods`, { type: 'card', brand: 'Visa', last4: '4242' });
     await made(`/donors/${donor}/communications`, { communicationType: 'email', subject: 'Brouillon', content: 'Pas encore', deliveryStatus: 'draft' });
     const { page, problems } = await visitAs(browser, server.url, 'staffViewer', 'fr');
-    await page.goto(`${crm}/donors/${donor}/payment-methods`);
+    await walkTo(page, `${crm}/donors/${donor}/payment-methods`);
     await page.getByRole('row', { name: /Visa/ }).waitFor();
     expect(await page.getByText('4242').count()).toBe(0);
     expect(await page.getByRole('button', { name: /Ajouter un mode|Autres actions pour/ }).count()).toBe(0);
-    await page.goto(`${crm}/donors/${donor}/communications`);
+    await walkTo(page, `${crm}/donors/${donor}/communications`);
     await page.getByRole('button', { name: 'Brouillon' }).click();
     await page.getByText('Pas encore').waitFor();
     expect(await page.getByRole('button', { name: /Envoyer|Écrire un courriel|Inscrire/ }).count()).toBe(0);
-    await page.goto(`${crm}/donors/${donor}/consents`);
+    await walkTo(page, `${crm}/donors/${donor}/consents`);
     await page.getByText('Aucun consentement inscrit').waitFor();
     expect(await page.getByRole('button', { name: /Inscrire/ }).count()).toBe(0);
     expect(await page.getByRole('tab', { name: 'Historique' }).count()).toBe(0);
-    await page.goto(`${crm}/donors/${donor}/history`);
+    await walkTo(page, `${crm}/donors/${donor}/history`);
     await page.getByText('Vous n’avez pas la permission').waitFor();
     expect(problems).toEqual([]);
     await leave(page);

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { leave, openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
 /** What people do in the panel's first rooms, in a real browser and in both languages. */
@@ -49,7 +49,7 @@ describe('the panel', () => {
     async (language, title, before, amount, after) => {
       const donor = await newDonor(language === 'fr' ? 'Zoé' : 'Zoë');
       const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', language);
-      await page.goto(`${server.url}/admin/plugins/crm/donors`);
+      await walkTo(page, `${server.url}/admin/plugins/crm/donors`);
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       await page.locator('table tbody tr').nth(1).waitFor();
       await picture('donors');
@@ -67,7 +67,7 @@ describe('the panel', () => {
       await picture('donor');
       expect(await seriousFindings(page)).toEqual([]);
 
-      await page.goto(`${server.url}/admin/plugins/crm/donors/${donor}/gifts/new`);
+      await walkTo(page, `${server.url}/admin/plugins/crm/donors/${donor}/gifts/new`);
       await page.locator('input[name="amount"]').fill(amount);
       await picture('new-gift');
       await page.keyboard.press('Control+s');
@@ -81,7 +81,7 @@ describe('the panel', () => {
 
   it('creates a donor with a tidy postal code, and asks for a name first', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(`${server.url}/admin/plugins/crm/donors/new`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/donors/new`);
     await page.locator('input[name="firstName"]').waitFor();
     await page.keyboard.press('Control+s');
     await page.locator('[aria-invalid="true"]').first().waitFor();
@@ -99,11 +99,11 @@ describe('the panel', () => {
   it('offers a viewer nothing they may not do, and the door holds too', async () => {
     const donor = await newDonor('Zoé');
     const { page } = await visitAs(browser, server.url, 'staffViewer', 'fr');
-    await page.goto(`${server.url}/admin/plugins/crm/donors/${donor}`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/donors/${donor}`);
     await page.getByText('Zoé Tremblay-Côté').first().waitFor();
     expect(await page.getByRole('link', { name: 'Nouveau don' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Nouveau don' }).count()).toBe(0);
-    await page.goto(`${server.url}/admin/plugins/crm/donors/new`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/donors/new`);
     await page.waitForLoadState('networkidle');
     expect(await page.locator('input[name="firstName"]').count()).toBe(0);
     await leave(page);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { leave, openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { workOffJobs } from '../harness/work-off';
@@ -59,7 +59,7 @@ describe('gifts', () => {
 
   it('are searched, narrowed by sentences, sorted, added up and taken along', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(room());
+    await walkTo(page, room());
     await heading(page, '3 dons');
     await page.getByText(/^1\s254,50\s\$$/).waitFor();
     await page.getByText('2 comptent dans le total').waitFor();
@@ -99,10 +99,10 @@ describe('gifts', () => {
     expect(await seriousFindings(page)).toEqual([]);
 
     // A colleague is sent the address; what it cannot mean is left out.
-    await page.goto(room('?paymentStatus=pending&minAmount=plenty&sort=amount:asc'));
+    await walkTo(page, room('?paymentStatus=pending&minAmount=plenty&sort=amount:asc'));
     await heading(page, '1 don');
     await page.getByText('aucun ne compte dans le total').waitFor();
-    await page.goto(room());
+    await walkTo(page, room());
     await page.getByRole('button', { name: 'Montant' }).click();
     await page.waitForURL(/sort=amount/);
     await page.getByRole('button', { name: 'Choisir les colonnes' }).click();
@@ -136,7 +136,7 @@ describe('gifts', () => {
       const say = (fr: string, en: string): string => (language === 'fr' ? fr : en);
       const { page, problems, picture } = await visitAs(browser, server.url, 'staffMember', language);
       await chooseTheme(page, theme);
-      await page.goto(room('/new'));
+      await walkTo(page, room('/new'));
       await page.locator('input[name="amount"]').waitFor();
       await page.keyboard.press('Control+s');
       await page.getByText(say('Cherchez le donateur par son nom, puis choisissez-le.', 'Find the donor by typing a name, then choose.')).waitFor();
@@ -215,7 +215,7 @@ describe('gifts', () => {
   it('are changed without overwriting anybody, received, called off and given back', async () => {
     const gift = await made(`/donors/${zoe}/donations`, { amount: 300, receivedOn: '2026-04-01' });
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(room(`/${gift}`));
+    await walkTo(page, room(`/${gift}`));
     await page.getByRole('link', { name: 'Modifier' }).click();
     await page.locator('input[name="amount"]').fill('310');
     await page.getByRole('link', { name: /^Don de/ }).click();
@@ -244,12 +244,12 @@ describe('gifts', () => {
     expect(await stored(gift)).toMatchObject({ paymentStatus: 'partially_refunded', refundedAmount: 10 });
 
     const pending = await made(`/donors/${zoe}/donations`, { amount: 40, paymentStatus: 'pending', paymentMethodType: 'cheque' });
-    await page.goto(room(`/${pending}`));
+    await walkTo(page, room(`/${pending}`));
     await page.getByRole('button', { name: 'Marquer comme reçu' }).click();
     await page.getByRole('button', { name: 'Marquer comme reçu' }).waitFor({ state: 'detached' });
     expect(await stored(pending)).toMatchObject({ paymentStatus: 'completed', countedAmount: 40 });
     const lost = await made(`/donors/${zoe}/donations`, { amount: 41, paymentStatus: 'pending' });
-    await page.goto(room(`/${lost}`));
+    await walkTo(page, room(`/${lost}`));
     await page.getByRole('button', { name: 'Annuler le don' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Annuler le don' }).click();
     await page.getByText('Annulé', { exact: true }).first().waitFor();
@@ -257,7 +257,7 @@ describe('gifts', () => {
 
     // What a receipt shows is locked, and says so.
     await server.strapi.db.connection.raw(`UPDATE donations SET receipt_number = 'R-9' WHERE document_id = ?`, [pending]);
-    await page.goto(room(`/${pending}/edit`));
+    await walkTo(page, room(`/${pending}/edit`));
     await page.getByText('Le reçu R-9 a été délivré pour ce don').waitFor();
     expect(await page.locator('input[name="amount"]').isDisabled()).toBe(true);
     await page.locator('input[name="chequeNumber"]').fill('7');
@@ -271,7 +271,7 @@ describe('gifts', () => {
 
   it('in kind and of securities say their value; a viewer only reads, on a phone, in the dark', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr', { width: 390, height: 844 });
-    await page.goto(`${server.url}/admin/plugins/crm/donors/${zoe}/gifts/new`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/donors/${zoe}/gifts/new`);
     await page.locator('input[name="amount"]').fill('1200');
     await fold(page, /Type de don/);
     await choose(page, 'Type de don', 'Don de titres');
@@ -296,7 +296,7 @@ describe('gifts', () => {
 
     const viewer = await visitAs(browser, server.url, 'staffViewer', 'en', { width: 390, height: 844 });
     await chooseTheme(viewer.page, 'dark');
-    await viewer.page.goto(room('?donationType=in_kind'));
+    await walkTo(viewer.page, room('?donationType=in_kind'));
     await heading(viewer.page, '1 gift');
     expect(await overflow(viewer.page)).toBe(0);
     await viewer.picture('gifts-390-dark');
@@ -312,7 +312,7 @@ describe('gifts', () => {
     expect(await viewer.page.getByRole('link', { name: 'Edit' }).count()).toBe(0);
     expect(await viewer.page.getByRole('button', { name: 'Refund' }).count()).toBe(0);
     expect(await viewer.page.getByRole('button', { name: 'Add a soft credit' }).count()).toBe(0);
-    await viewer.page.goto(room('/new'));
+    await walkTo(viewer.page, room('/new'));
     await viewer.page.getByText('You do not have permission for this').waitFor();
     expect(viewer.problems).toEqual([]);
     await leave(viewer.page);
@@ -326,7 +326,7 @@ describe('gifts', () => {
       [zoe],
     );
     const { page, problems } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(room('?donationType=event'));
+    await walkTo(page, room('?donationType=event'));
     await heading(page, /^20\s001 dons$/);
     await page.getByRole('button', { name: 'Exporter' }).click();
     await page.getByText(/Le fichier contiendra 20\s001 dons/).waitFor();
@@ -334,7 +334,7 @@ describe('gifts', () => {
     await page.getByRole('progressbar').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     // Who leaves the page and comes back finds the file all the same.
-    await page.goto(room());
+    await walkTo(page, room());
     await page.getByRole('progressbar').waitFor();
     await workOffJobs(server);
     await page.getByText(/Le fichier est prêt/).waitFor();

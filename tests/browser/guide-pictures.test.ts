@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { leave, openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { seedGuideCharity, type GuideCharity } from '../harness/guide-charity';
 import { guidePictures } from '../harness/guide-pictures';
 import { startServer, type TestServer } from '../harness/server';
@@ -54,7 +54,7 @@ describe('the guide’s pictures', () => {
       };
       expect(Object.keys(scenes)).toEqual(guidePictures());
       for (const [name, [path, ready]] of Object.entries(scenes)) {
-        await page.goto(`${server.url}/admin/plugins/crm/${path}`);
+        await walkTo(page, `${server.url}/admin/plugins/crm/${path}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await ready();
         await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });

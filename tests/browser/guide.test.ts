@@ -36,7 +36,7 @@ describe('the guide in the panel', () => {
     '%s: opens the chapter of the page one is on, and leads on by keyboard',
     async (language, guide, title, back, gifts, part) => {
       const { page, problems } = await visitAs(browser, server.url, 'staffAdmin', language);
-      await page.goto(`${crm}/receipts/preflight`);
+      await walkTo(page, `${crm}/receipts/preflight`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       const link = page.getByRole('link', { name: guide, exact: true });
       await link.focus();
@@ -50,7 +50,7 @@ describe('the guide in the panel', () => {
       await becomesTrue(page, '[...document.querySelectorAll("article img")].every((image) => image.complete && image.naturalWidth === 1280)');
       expect(await page.getByRole('link', { name: back }).getAttribute('href')).toBe('/admin/plugins/crm/receipts');
 
-      await page.goto(`${crm}/guide/gifts`);
+      await walkTo(page, `${crm}/guide/gifts`);
       await page.getByRole('heading', { level: 2, name: part }).waitFor();
       // From chapter to chapter without loading the panel again.
       await page.evaluate('window.isSamePage = true');
@@ -105,12 +105,12 @@ describe('the guide in the panel', () => {
 
   it('says so when there is no such chapter, and offers those there are', async () => {
     const { page, problems } = await visitAs(browser, server.url, 'staffViewer', 'en');
-    await page.goto(`${crm}/guide/dragons`);
+    await walkTo(page, `${crm}/guide/dragons`);
     await page.getByRole('heading', { level: 1, name: 'User guide' }).waitFor();
     await page.getByRole('main').getByRole('navigation').getByRole('link', { name: 'Donors', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Donors', exact: true }).waitFor();
     // A viewer is not sent where they may not go.
-    await page.goto(`${crm}/guide/audit`);
+    await walkTo(page, `${crm}/guide/audit`);
     await page.getByRole('heading', { level: 1, name: 'Audit log', exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Go to Audit log' }).count()).toBe(0);
     expect(problems).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { DESKTOP, leave, openBrowser, visitAs } from '../harness/browser';
+import { DESKTOP, leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { emailOf, PASSWORD } from '../harness/people';
 import { startServer, type Client, type TestServer } from '../harness/server';
@@ -83,7 +83,7 @@ describe('the home page', () => {
     async (language, theme, title, raised, sum, task) => {
       const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', language);
       await chooseTheme(page, theme);
-      await page.goto(`${server.url}/admin/plugins/crm`);
+      await walkTo(page, `${server.url}/admin/plugins/crm`);
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       const figure = page.getByRole('link', { name: raised });
       await figure.waitFor();
@@ -110,12 +110,12 @@ describe('the home page', () => {
 
   it('keeps the period in the address, and counts it anew', async () => {
     const { page, problems } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${server.url}/admin/plugins/crm?period=last-year`);
+    await walkTo(page, `${server.url}/admin/plugins/crm?period=last-year`);
     await page
       .getByRole('link', { name: /^1\s000,25\s\$$/ })
       .first()
       .waitFor();
-    await page.goto(`${server.url}/admin/plugins/crm?period=custom&from=${year}-01-03&to=${year}-01-03`);
+    await walkTo(page, `${server.url}/admin/plugins/crm?period=custom&from=${year}-01-03&to=${year}-01-03`);
     await page
       .getByRole('link', { name: /^65,50\s\$$/ })
       .first()
@@ -126,14 +126,14 @@ describe('the home page', () => {
 
   it('lets a member tick a task off, and a viewer only read', async () => {
     const viewer = await visitAs(browser, server.url, 'staffViewer', 'fr');
-    await viewer.page.goto(`${server.url}/admin/plugins/crm`);
+    await walkTo(viewer.page, `${server.url}/admin/plugins/crm`);
     await viewer.page.getByRole('checkbox', { name: 'Appeler Zoé' }).waitFor();
     expect(await viewer.page.getByRole('checkbox', { name: 'Appeler Zoé' }).isDisabled()).toBe(true);
     expect(viewer.problems).toEqual([]);
     await leave(viewer.page);
 
     const member = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await member.page.goto(`${server.url}/admin/plugins/crm`);
+    await walkTo(member.page, `${server.url}/admin/plugins/crm`);
     await member.page.getByRole('checkbox', { name: 'Appeler Zoé' }).click();
     await member.page.getByRole('checkbox', { name: 'Appeler Zoé' }).waitFor({ state: 'detached' });
     expect((await admin.get('/tasks')).body.data).toEqual([]);

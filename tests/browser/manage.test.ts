@@ -38,7 +38,7 @@ describe('the rooms where things are kept in order', () => {
   it('adds a tag, gives it to a donor, and takes it away again', async () => {
     const donor = await made('/donors', { firstName: 'Zoé', lastName: 'Étiquetée' });
     const { page, problems } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${crm}/tags/new`);
+    await walkTo(page, `${crm}/tags/new`);
     await page.locator('input[name="name"]').waitFor();
     await page.keyboard.press('Control+s');
     await page.locator('[data-field="name"] [aria-invalid="true"]').waitFor();
@@ -48,7 +48,7 @@ describe('the rooms where things are kept in order', () => {
     await page.waitForURL(/\/tags$/);
     await page.getByRole('cell', { name: 'Bénévole', exact: true }).waitFor();
 
-    await page.goto(`${crm}/donors/${donor}`);
+    await walkTo(page, `${crm}/donors/${donor}`);
     const panel = page.getByRole('region', { name: 'Étiquettes' });
     await panel.getByRole('button', { name: 'Ajouter' }).click();
     await page.getByRole('menuitem', { name: 'Bénévole' }).click();
@@ -56,7 +56,7 @@ describe('the rooms where things are kept in order', () => {
     await panel.getByRole('button', { name: 'Retirer l’étiquette Bénévole' }).click();
     await panel.getByText('Bénévole').waitFor({ state: 'detached' });
 
-    await page.goto(`${crm}/tags`);
+    await walkTo(page, `${crm}/tags`);
     await page.getByRole('button', { name: 'Autres actions pour Bénévole' }).click();
     await page.getByRole('menuitem', { name: 'Supprimer l’étiquette' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer l’étiquette' }).click();
@@ -68,7 +68,7 @@ describe('the rooms where things are kept in order', () => {
   it('adds a field to donors and moves it up', async () => {
     await made('/custom-fields', { key: 'premier', labelFr: 'Premier', labelEn: 'First', type: 'text', position: 1 });
     const { page, problems } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${crm}/custom-fields/new`);
+    await walkTo(page, `${crm}/custom-fields/new`);
     await page.locator('input[name="labelFr"]').fill('Taille de chandail');
     await page.locator('input[name="labelEn"]').fill('Shirt size');
     expect(await page.locator('input[name="key"]').inputValue()).toBe('tailleDeChandail');
@@ -95,7 +95,7 @@ describe('the rooms where things are kept in order', () => {
   it('brings people together in a household', async () => {
     await made('/donors', { firstName: 'Paul', lastName: 'Ménager' });
     const { page, problems } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(`${crm}/households/new`);
+    await walkTo(page, `${crm}/households/new`);
     await page.locator('input[name="formalGreeting"]').fill('Madame, Monsieur,');
     await page.keyboard.press('Control+s');
     await page.waitForURL(/households\/[a-z0-9]{20,}$/);
@@ -109,7 +109,7 @@ describe('the rooms where things are kept in order', () => {
   it('records a pledge in twelve parts and payments on it, and writes off what does not come', async () => {
     const donor = await made('/donors', { firstName: 'Prometteuse', lastName: 'Roy' });
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(`${crm}/pledges/new?donor=${donor}`);
+    await walkTo(page, `${crm}/pledges/new?donor=${donor}`);
     await page.locator('input[name="amount"]').fill('1 000');
     await page.getByRole('button', { name: 'Répartir' }).click();
     expect(await page.locator('input[name^="amount-"]').count()).toBe(12);
@@ -153,14 +153,14 @@ describe('the rooms where things are kept in order', () => {
     // A payment that was meant for something else is taken off the pledge again.
     const [gift] = (await admin.get(`/donors/${donor}/donations`)).body.data;
     expect(gift).toMatchObject({ donationType: 'pledge_payment' });
-    await page.goto(`${crm}/gifts/${gift.documentId}/edit`);
+    await walkTo(page, `${crm}/gifts/${gift.documentId}/edit`);
     await page.getByRole('button', { name: 'Pas pour cette promesse' }).click();
     await page.keyboard.press('Control+s');
     await page.waitForURL(`${crm}/gifts/${gift.documentId}`);
     expect(await stored()).toMatchObject({ paid: 0, balance: 1000 });
     expect((await admin.get(`/donations/${gift.documentId}`)).body.data).toMatchObject({ pledge: null, donationType: 'one_time' });
 
-    await page.goto(`${crm}/pledges/${pledge}`);
+    await walkTo(page, `${crm}/pledges/${pledge}`);
     await page.getByRole('button', { name: /Autres actions pour/ }).click();
     await page.getByRole('menuitem', { name: 'Radier le solde' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Radier le solde' }).click();
@@ -171,7 +171,7 @@ describe('the rooms where things are kept in order', () => {
 
   it('changes what receipts say of the charity, and finds it in the log, which is intact', async () => {
     const { page, problems } = await visitAs(browser, server.url, 'staffAdmin', 'en');
-    await page.goto(`${crm}/organization`);
+    await walkTo(page, `${crm}/organization`);
     await page.locator('input[name="receiptSettings.prefix"]').fill('lan_');
     await page.keyboard.press('Control+s');
     await page.getByText('At most ten capitals, digits or hyphens.').waitFor();
@@ -189,7 +189,7 @@ describe('the rooms where things are kept in order', () => {
       logo: { name: 'logo.png' },
       receiptSettings: { prefix: 'LAN-', placeOfIssue: { en: 'Quebec City' } },
     });
-    await page.goto(`${crm}/audit?action=organization.update`);
+    await walkTo(page, `${crm}/audit?action=organization.update`);
     await page.getByRole('row', { name: 'Prefix' }).getByRole('cell', { name: 'LAN-' }).waitFor();
     await page.getByRole('button', { name: 'Verify the log' }).click();
     await page.getByText(/intact/).waitFor();
@@ -199,7 +199,7 @@ describe('the rooms where things are kept in order', () => {
 
   it('invites a colleague, changes their role and lets them go', async () => {
     const { page, problems } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${crm}/members/new`);
+    await walkTo(page, `${crm}/members/new`);
     await page.locator('input[name="email"]').fill('nouvelle@lanterne.test');
     await page.locator('input[name="firstName"]').fill('Nouvelle');
     await page.keyboard.press('Control+s');
@@ -260,7 +260,7 @@ describe('the rooms where things are kept in order', () => {
   it('offers a viewer nothing they may not do', async () => {
     const tag = await made('/tags', { name: 'Regardée' });
     const { page } = await visitAs(browser, server.url, 'staffViewer', 'fr');
-    await page.goto(`${crm}/tags`);
+    await walkTo(page, `${crm}/tags`);
     await page.getByText('Regardée').waitFor();
     expect(await page.getByRole('link', { name: 'Nouvelle étiquette' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: /Autres actions/ }).count()).toBe(0);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { leave, openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { expectUsable } from '../harness/usable';
 import { workOffJobs } from '../harness/work-off';
@@ -30,7 +30,7 @@ describe('the operations room', () => {
     const started = await admin.post('/donors/bulk', { action: 'tag', tag, ids });
     expect(started.status).toBe(202);
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${crm}/operations`);
+    await walkTo(page, `${crm}/operations`);
     await page.getByRole('link', { name: 'Modification de donateurs en lot' }).click();
     await page.waitForURL(/operations\/[a-z0-9]{20,}$/);
     await page.getByRole('button', { name: 'Arrêter' }).waitFor();
@@ -63,15 +63,15 @@ describe('the operations room', () => {
       [JSON.stringify({ code: 'INTERNAL', incident: 'abc-123', message: { fr: 'Une erreur est survenue.', en: 'Something went wrong here.' } })],
     );
     const { page, problems } = await visitAs(browser, server.url, 'staffAdmin', 'en');
-    await page.goto(`${crm}/operations/${stopped}`);
+    await walkTo(page, `${crm}/operations/${stopped}`);
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped', { exact: true }).first().waitFor();
     await workOffJobs(server);
-    await page.goto(`${crm}/operations?jobStatus=failed`);
+    await walkTo(page, `${crm}/operations?jobStatus=failed`);
     await page.getByRole('link', { name: 'Consolidated receipts' }).click();
     await page.getByText('Something went wrong here.').waitFor();
     await page.getByText(/abc-123/).waitFor();
-    await page.goto(`${crm}/operations?view=bulk&jobStatus=cancelled`);
+    await walkTo(page, `${crm}/operations?view=bulk&jobStatus=cancelled`);
     await page.getByRole('link', { name: 'Archive', exact: true }).waitFor();
     expect(await page.getByRole('row').count()).toBe(2);
     expect(problems).toEqual([]);
@@ -83,7 +83,7 @@ describe('the operations room', () => {
     await staff.get('/donors/export?async=true&format=csv').expect(202);
     await workOffJobs(server);
     const { page, problems } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(`${crm}/operations?view=files`);
+    await walkTo(page, `${crm}/operations?view=files`);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: /Télécharger/ }).click();
     expect((await download).suggestedFilename()).toMatch(/^donors-.*\.csv$/);
@@ -98,15 +98,15 @@ describe('the operations room', () => {
 
   it('is not offered to a viewer, and a member may stop nothing', async () => {
     const viewer = await visitAs(browser, server.url, 'staffViewer', 'fr');
-    await viewer.page.goto(crm);
+    await walkTo(viewer.page, crm);
     await viewer.page.getByRole('link', { name: 'Donateurs' }).first().waitFor();
     expect(await viewer.page.getByRole('link', { name: 'Opérations' }).count()).toBe(0);
-    await viewer.page.goto(`${crm}/operations`);
+    await walkTo(viewer.page, `${crm}/operations`);
     await viewer.page.getByText('Vous n’avez pas la permission').waitFor();
     await leave(viewer.page);
     const job = (await admin.post('/donors/bulk', { action: 'archive', ids: [await donor('Attend')] }).expect(202)).body.data.documentId;
     const member = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await member.page.goto(`${crm}/operations/${job}`);
+    await walkTo(member.page, `${crm}/operations/${job}`);
     await member.page.getByText('En attente').first().waitFor();
     expect(await member.page.getByRole('button', { name: 'Arrêter' }).count()).toBe(0);
     await leave(member.page);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import { leave, openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { expectUsable } from '../harness/usable';
 import { workOffJobs } from '../harness/work-off';
@@ -28,7 +28,7 @@ describe('the rooms that reach out', () => {
 
   it('writes a template in both languages, with fields, refusals beside them and a donor’s own view', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${crm}/templates/new`);
+    await walkTo(page, `${crm}/templates/new`);
     await page.locator('input[name="name"]').waitFor();
     await page.keyboard.press('Control+s');
     await page.getByText('Donnez un nom au modèle.').waitFor();
@@ -85,12 +85,12 @@ describe('the rooms that reach out', () => {
     await admin.post(`/donors/${donor}/communications`, { communicationType: 'phone', direction: 'inbound', content: 'A appelé' }).expect(201);
     await workOffJobs(server);
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(`${crm}/communications`);
+    await walkTo(page, `${crm}/communications`);
     await page.getByRole('link', { name: 'Des nouvelles' }).waitFor();
-    await page.goto(`${crm}/communications?type=phone`);
+    await walkTo(page, `${crm}/communications?type=phone`);
     await page.getByRole('link', { name: 'Appel' }).waitFor();
     expect(await page.getByRole('link', { name: 'Des nouvelles' }).count()).toBe(0);
-    await page.goto(`${crm}/communications`);
+    await walkTo(page, `${crm}/communications`);
     await page.getByRole('link', { name: 'Des nouvelles' }).click();
     await page.frameLocator('iframe').getByText('Bonne année').waitFor();
     await picture('communication');
@@ -108,14 +108,14 @@ describe('the rooms that reach out', () => {
 
   it('offers a viewer what may be read, and nothing else', async () => {
     const { page, problems } = await visitAs(browser, server.url, 'staffViewer', 'fr');
-    await page.goto(`${crm}/templates`);
+    await walkTo(page, `${crm}/templates`);
     await page.getByText('Merci', { exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Nouveau modèle' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: /Autres actions/ }).count()).toBe(0);
-    await page.goto(`${crm}/communications`);
+    await walkTo(page, `${crm}/communications`);
     await page.getByRole('link', { name: 'Des nouvelles' }).waitFor();
     expect(await page.getByRole('link', { name: 'Boîte d’envoi' }).count()).toBe(0);
-    await page.goto(`${crm}/communications/outbox`);
+    await walkTo(page, `${crm}/communications/outbox`);
     await page.getByText('Vous n’avez pas la permission').waitFor();
     expect(problems).toEqual([]);
     await leave(page);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chooseTheme } from '../harness/accessibility';
-import { leave, openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { gift, readyForReceipts, receiptDonor } from '../harness/charity-settings';
 import { textOf } from '../harness/read-pdf';
 import { startServer, type Client, type TestServer } from '../harness/server';
@@ -74,7 +74,7 @@ describe('the rooms of receipts', () => {
 
   it('the auditor finds number N, opens its PDF, sees its chain, takes the pack away and verifies', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${crm}/receipts?year=${YEAR}`);
+    await walkTo(page, `${crm}/receipts?year=${YEAR}`);
     await page.getByText('Reçus et dons concordent au cent près').waitFor();
     await page.getByText(`Délivrés : 1 · Annulés : 1 · Remplacés : 2 · Numéros manquants : 0`).waitFor();
     await page.getByLabel('Trouver un reçu par son numéro').fill(chain[1] ?? '');
@@ -103,7 +103,7 @@ describe('the rooms of receipts', () => {
     await links.getByRole('link', { name: chain[2] }).click();
     await page.getByRole('heading', { level: 1, name: `Reçu ${chain[2]}` }).waitFor();
 
-    await page.goto(`${crm}/receipts?year=${YEAR}`);
+    await walkTo(page, `${crm}/receipts?year=${YEAR}`);
     await page.getByRole('button', { name: 'Dossier de vérification' }).click();
     await page.getByRole('progressbar', { name: 'Dossier en préparation' }).waitFor();
     await workOffJobs(server);
@@ -138,7 +138,7 @@ describe('the rooms of receipts', () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
     const problem = (name: RegExp) => page.getByRole('region', { name });
     const preflight = async (): Promise<void> => {
-      await page.goto(`${crm}/receipts/preflight?year=${YEAR}`);
+      await walkTo(page, `${crm}/receipts/preflight?year=${YEAR}`);
       await page.getByRole('heading', { level: 1, name: 'Avant les reçus' }).waitFor();
       await page.locator('table').first().waitFor();
     };
@@ -168,7 +168,7 @@ describe('the rooms of receipts', () => {
       .click();
     await page.waitForURL(new RegExp(`donors/${homeless}/edit$`));
 
-    await page.goto(`${crm}/receipts/run?year=${YEAR}`);
+    await walkTo(page, `${crm}/receipts/run?year=${YEAR}`);
     await page.getByRole('button', { name: 'Voir ce qui serait délivré' }).click();
     await page.getByRole('progressbar', { name: 'En cours' }).waitFor();
     await page.getByText('En attente de son tour.').waitFor();
@@ -187,7 +187,7 @@ describe('the rooms of receipts', () => {
     await page.getByRole('progressbar', { name: 'En cours' }).waitFor();
     await picture('receipts-run');
     // One may leave and come back: the run is found again.
-    await page.goto(`${crm}/receipts`);
+    await walkTo(page, `${crm}/receipts`);
     await page.getByRole('link', { name: 'Reçus d’une année' }).click();
     await page.getByRole('progressbar', { name: 'En cours' }).waitFor();
     await workOffJobs(server);
@@ -198,7 +198,7 @@ describe('the rooms of receipts', () => {
       .click();
     await page.getByRole('heading', { level: 1, name: /^Reçu LAN-2025-/ }).waitFor();
     await page.getByText('Dons d’une année').waitFor();
-    await page.goto(`${crm}/receipts?year=${YEAR}`);
+    await walkTo(page, `${crm}/receipts?year=${YEAR}`);
     await page.getByText('Reçus et dons concordent au cent près').waitFor();
     const { totals } = (await admin.get(`/receipts/register?year=${YEAR}`)).body.data;
     expect(totals).toMatchObject({ missing: 0, difference: 0 });
@@ -211,7 +211,7 @@ describe('the rooms of receipts', () => {
     const giver = await receiptDonor(admin, { firstName: 'Luc', lastName: 'Corrigé', email: 'luc@example.test' });
     const given = await gift(admin, giver, { amount: 60, receivedOn: `${YEAR}-09-02` });
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'en');
-    await page.goto(`${crm}/donors/${giver}/donations?gift=${given}`);
+    await walkTo(page, `${crm}/donors/${giver}/donations?gift=${given}`);
     const card = page.getByRole('dialog', { name: /Gift of \$60\.00/ });
     await card.getByRole('button', { name: 'Acknowledge (not official)' }).click();
     await card.getByText('Acknowledgement, not official').waitFor();
@@ -252,7 +252,7 @@ describe('the rooms of receipts', () => {
     await cancelling.getByRole('button', { name: 'Cancel the receipt' }).click();
     await page.getByText('Cancelled').first().waitFor();
     // On the gift every receipt it ever had, and the way to another.
-    await page.goto(`${crm}/donors/${giver}/donations?gift=${given}`);
+    await walkTo(page, `${crm}/donors/${giver}/donations?gift=${given}`);
     await page.getByRole('dialog').getByRole('link', { name: old }).waitFor();
     await page.getByRole('dialog').getByRole('link', { name: second.number }).waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Issue the receipt' }).waitFor();
@@ -262,7 +262,7 @@ describe('the rooms of receipts', () => {
 
   it('a wording is refused while the law misses something, seen, published, and used from then on', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${crm}/organization`);
+    await walkTo(page, `${crm}/organization`);
     const specimen = await pdfOf(page, () => page.getByRole('button', { name: 'Aperçu : Français', exact: true }).click(), /preview$/);
     expect(specimen).toContain('SPÉCIMEN');
     expect(specimen).toContain('Mireille Gagnon');
@@ -284,7 +284,7 @@ describe('the rooms of receipts', () => {
     await picture('wordings');
     const { documentId, wordingVersion } = (await admin.get(`/receipts/${(await issued(donor, { amount: 31 })).documentId}`)).body.data;
     expect(wordingVersion).toMatch(/^CA-.*-v1$/);
-    await page.goto(`${crm}/receipts/${documentId}`);
+    await walkTo(page, `${crm}/receipts/${documentId}`);
     await page.getByText(wordingVersion).waitFor();
     expect(problems).toEqual([]);
     await leave(page);
@@ -313,25 +313,25 @@ describe('the rooms of receipts', () => {
 
   it('offers a viewer the register and its PDFs, and nothing she may not do', async () => {
     const { page, problems } = await visitAs(browser, server.url, 'staffViewer', 'fr');
-    await page.goto(`${crm}/receipts?year=${YEAR}`);
+    await walkTo(page, `${crm}/receipts?year=${YEAR}`);
     await page.getByText('Reçus et dons concordent au cent près').waitFor();
     for (const name of ['Dossier de vérification', 'Imprimer ceux sans courriel']) expect(await page.getByRole('button', { name }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Reçus d’une année' }).count()).toBe(0);
-    await page.goto(`${crm}/receipts/${lastOfChain}`);
+    await walkTo(page, `${crm}/receipts/${lastOfChain}`);
     await page.getByRole('button', { name: 'Ouvrir le PDF' }).waitFor();
     for (const name of [/Envoyer/, /Autres actions/]) expect(await page.getByRole('button', { name }).count()).toBe(0);
     expect(await pdfOf(page, () => page.getByRole('button', { name: 'Ouvrir le PDF' }).click(), /\/pdf$/)).toContain(chain[2]);
     const unreceipted = await gift(admin, donor, { amount: 12, receivedOn: `${YEAR}-10-10` });
-    await page.goto(`${crm}/donors/${donor}/donations?gift=${unreceipted}`);
+    await walkTo(page, `${crm}/donors/${donor}/donations?gift=${unreceipted}`);
     await page.getByRole('dialog').getByText('Ce don n’a pas de reçu.').waitFor();
     for (const name of ['Délivrer le reçu', /Accuser réception/]) expect(await page.getByRole('dialog').getByRole('button', { name }).count()).toBe(0);
-    await page.goto(`${crm}/receipts/wordings`);
+    await walkTo(page, `${crm}/receipts/wordings`);
     await page.getByRole('cell', { name: /CA-2019-04/ }).waitFor();
     expect(await page.getByRole('link', { name: /Nouveau libellé|Partir de celui-ci/ }).count()).toBe(0);
     expect(await page.getByRole('button', { name: /Aperçu/ }).count()).toBe(0);
     expect(problems).toEqual([]);
     for (const address of ['receipts/run', 'receipts/wordings/new']) {
-      await page.goto(`${crm}/${address}`);
+      await walkTo(page, `${crm}/${address}`);
       await page.getByText('Vous n’avez pas la permission').first().waitFor();
     }
     await leave(page);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { leave, openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { chooseTheme, overflow, seriousFindings } from '../harness/accessibility';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
@@ -24,10 +24,10 @@ describe('recurring gifts', () => {
 
   it('is started for a donor found by typing', async () => {
     const { page, problems } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(`${server.url}/admin/plugins/crm/recurring`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/recurring`);
     await page.getByText('Pas encore de don récurrent').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await page.goto(`${server.url}/admin/plugins/crm/recurring/new`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/recurring/new`);
     await page.getByRole('combobox', { name: /Donateur/ }).click();
     await page.keyboard.type('zo');
     await page.getByRole('option', { name: 'Zoé Tremblay' }).click();
@@ -45,7 +45,7 @@ describe('recurring gifts', () => {
     const started = await admin.post(`/donors/${donor}/recurring`, { amount: 40, frequency: 'monthly', startDate: today }).expect(201);
     const plan: string = started.body.data.documentId;
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${server.url}/admin/plugins/crm/recurring/${plan}`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/recurring/${plan}`);
     await page.locator('svg.recharts-surface').waitFor();
     await picture('recurring');
     expect(await seriousFindings(page)).toEqual([]);
@@ -77,7 +77,7 @@ describe('recurring gifts', () => {
     await page.getByText(/Annulé le .* : Déménagement|Annulé le .*Déménagement/).waitFor();
     expect(await page.getByRole('button', { name: 'Modifier' }).count()).toBe(0);
 
-    await page.goto(`${server.url}/admin/plugins/crm/recurring/${plan}/changes`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/recurring/${plan}/changes`);
     await page.getByText(/Vaut 240,00\s\$ de plus par année/).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     expect((await admin.get(`/recurring/${plan}`)).body.data).toMatchObject({
@@ -94,16 +94,16 @@ describe('recurring gifts', () => {
     const started = await admin.post(`/donors/${donor}/recurring`, { amount: 15, frequency: 'yearly', startDate: today }).expect(201);
     const { page, problems } = await visitAs(browser, server.url, 'staffViewer', 'en', { width: 390, height: 844 });
     await chooseTheme(page, 'dark');
-    await page.goto(`${server.url}/admin/plugins/crm/donors/${donor}/recurring`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/donors/${donor}/recurring`);
     await page.getByRole('link', { name: '$15.00 every year' }).click();
     await page.getByRole('heading', { level: 1, name: '$15.00 every year' }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     for (const name of ['Pause', 'Change', 'More actions']) expect([name, await page.getByRole('button', { name }).count()]).toEqual([name, 0]);
-    await page.goto(`${server.url}/admin/plugins/crm/recurring/${started.body.data.documentId}/installments`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/recurring/${started.body.data.documentId}/installments`);
     await page.locator('table tbody tr').first().waitFor();
     expect(await page.getByRole('button', { name: 'Record payment' }).count()).toBe(0);
-    await page.goto(`${server.url}/admin/plugins/crm/recurring?planStatus=active`);
+    await walkTo(page, `${server.url}/admin/plugins/crm/recurring?planStatus=active`);
     await page.locator('table tbody tr').first().waitFor();
     expect(await overflow(page)).toBe(0);
     expect(await page.getByRole('link', { name: 'New recurring gift' }).count()).toBe(0);

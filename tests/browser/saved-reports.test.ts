@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { leave, openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { expectUsable } from '../harness/usable';
 import { workOffJobs } from '../harness/work-off';
@@ -29,7 +29,7 @@ describe('the room of saved reports', () => {
 
   it('saves the report one looks at, sends it now, pauses it, takes it up again and deletes it', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${crm}/reports/trends?interval=week`);
+    await walkTo(page, `${crm}/reports/trends?interval=week`);
     await page.getByRole('link', { name: 'Enregistrer ce rapport' }).click();
     await page.waitForURL(/saved-reports\/new\?/);
     expect(await page.locator('[data-field="interval"] [role="combobox"]').innerText()).toContain('par semaine');
@@ -83,7 +83,7 @@ describe('the room of saved reports', () => {
 
   it('says beside the field who may not receive donors’ names', async () => {
     const { page, problems } = await visitAs(browser, server.url, 'staffAdmin', 'en');
-    await page.goto(`${crm}/saved-reports/new?report=lybunt`);
+    await walkTo(page, `${crm}/saved-reports/new?report=lybunt`);
     await page.locator('input[name="name"]').fill('To call');
     await page.locator('[data-field="recipients"] [role="combobox"]').click();
     await page.getByRole('option', { name: /staffviewer@example\.test/ }).click();
@@ -101,11 +101,11 @@ describe('the room of saved reports', () => {
     'is not offered to %s',
     async (person) => {
       const { page } = await visitAs(browser, server.url, person, 'fr');
-      await page.goto(`${crm}/reports/overview`);
+      await walkTo(page, `${crm}/reports/overview`);
       await page.locator('main h1').waitFor();
       expect(await page.getByRole('link', { name: 'Enregistrés et planifiés' }).count()).toBe(0);
       expect(await page.getByRole('link', { name: 'Enregistrer ce rapport' }).count()).toBe(0);
-      await page.goto(`${crm}/saved-reports`);
+      await walkTo(page, `${crm}/saved-reports`);
       await page.getByText('Vous n’avez pas la permission').waitFor();
       await leave(page);
     },

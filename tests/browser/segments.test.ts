@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { chooseTheme, seriousFindings } from '../harness/accessibility';
-import { leave, openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { findingsIn } from '../harness/usable';
 
@@ -43,7 +43,7 @@ describe('the segments’ room', () => {
 
   it('builds a rule, sees at once who fits, corrects what the server refuses, and explains', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${crm}/segments/new`);
+    await walkTo(page, `${crm}/segments/new`);
     await page.locator('input[name="name"]').fill('Grands donateurs de Mont…');
     await page.getByRole('button', { name: 'Condition' }).first().click();
     await page.getByText('Complétez encore 1 condition.').waitFor();
@@ -113,7 +113,7 @@ describe('the segments’ room', () => {
     };
     const segment = await made('/segments', { name: 'À modifier', isAutomatic: true, criteria });
     const { page, problems } = await visitAs(browser, server.url, 'staffAdmin', 'en');
-    await page.goto(`${crm}/segments/${segment}/edit`);
+    await walkTo(page, `${crm}/segments/${segment}/edit`);
     await page.getByText('Donors whose city begins with “Mont”').waitFor();
     await page.getByRole('heading', { name: 'Right now' }).waitFor();
     await page.locator('input[name="name"]').fill('Modified');
@@ -123,7 +123,7 @@ describe('the segments’ room', () => {
     await page.waitForURL(new RegExp(`segments/${segment}$`));
     const { data } = (await admin.get(`/segments/${segment}`).expect(200)).body;
     expect([data.name, data.criteria]).toEqual(['Modified', criteria]);
-    await page.goto(`${crm}/segments/${segment}/edit`);
+    await walkTo(page, `${crm}/segments/${segment}/edit`);
     await page.locator('input[name="name"]').waitFor();
     await page.getByText('Donors whose city begins with “Mont”').waitFor();
     // Untouched, the form lets one go.
@@ -136,7 +136,7 @@ describe('the segments’ room', () => {
   it('shows on the donor’s page where they are, and why', async () => {
     const list = await made('/segments', { name: 'Liste du donateur' });
     const { page, problems } = await visitAs(browser, server.url, 'staffMember', 'fr');
-    await page.goto(`${crm}/donors/${generous}`);
+    await walkTo(page, `${crm}/donors/${generous}`);
     const panel = page.getByRole('region', { name: 'Segments' });
     await panel.getByRole('button', { name: 'Ajouter à' }).click();
     await page.getByRole('menuitem', { name: 'Liste du donateur' }).click();
@@ -182,13 +182,13 @@ describe('the segments’ room', () => {
   it('offers a viewer nothing they may not do', async () => {
     const segment = await made('/segments', { name: 'Regardé', isAutomatic: true, criteria: { combinator: 'and', rules: [] } });
     const { page, problems } = await visitAs(browser, server.url, 'staffViewer', 'fr');
-    await page.goto(`${crm}/segments`);
+    await walkTo(page, `${crm}/segments`);
     await page.getByRole('link', { name: 'Regardé', exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Nouveau segment' }).count()).toBe(0);
-    await page.goto(`${crm}/segments/${segment}`);
+    await walkTo(page, `${crm}/segments/${segment}`);
     await page.getByRole('link', { name: 'Généreuse Segment', exact: true }).waitFor();
     for (const name of ['Recalculer', 'Ajouter des donateurs', 'Retirer des donateurs']) expect(await page.getByRole('button', { name }).count()).toBe(0);
-    await page.goto(`${crm}/segments/new`);
+    await walkTo(page, `${crm}/segments/new`);
     await page.getByText('Vous n’avez pas la permission').first().waitFor();
     expect(problems).toEqual([]);
     await leave(page);

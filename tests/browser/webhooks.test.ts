@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { leave, openBrowser, visitAs } from '../harness/browser';
+import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 import { expectUsable } from '../harness/usable';
 
@@ -32,7 +32,7 @@ describe('the webhooks room', () => {
 
   it('adds an endpoint, refuses addresses inside a network, and shows the secret once', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${crm}/webhooks`);
+    await walkTo(page, `${crm}/webhooks`);
     await page.getByText('Aucun programme n’est averti').waitFor();
     await page.getByRole('link', { name: 'Nouveau webhook' }).first().click();
     await page.locator('input[name="url"]').fill('https://192.168.0.10/crochet');
@@ -58,7 +58,7 @@ describe('the webhooks room', () => {
 
   it('sends a test, shows the answer, sends again, pauses, gives another secret and deletes', async () => {
     const { page, problems, picture } = await visitAs(browser, server.url, 'staffAdmin', 'fr');
-    await page.goto(`${crm}/webhooks`);
+    await walkTo(page, `${crm}/webhooks`);
     await page.getByRole('link', { name: 'https://compta.example.org/crochet' }).click();
     await page.getByRole('button', { name: 'Envoyer un essai' }).click();
     const log = page.getByRole('region', { name: 'Envoyés dans les 30 derniers jours' });
@@ -99,10 +99,10 @@ describe('the webhooks room', () => {
     'is not offered to %s',
     async (person) => {
       const { page } = await visitAs(browser, server.url, person, 'fr');
-      await page.goto(crm);
+      await walkTo(page, crm);
       await page.getByRole('link', { name: 'Donateurs' }).first().waitFor();
       expect(await page.getByRole('link', { name: 'Webhooks' }).count()).toBe(0);
-      await page.goto(`${crm}/webhooks`);
+      await walkTo(page, `${crm}/webhooks`);
       await page.getByText('Vous n’avez pas la permission').waitFor();
       await leave(page);
     },

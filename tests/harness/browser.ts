@@ -48,6 +48,8 @@ export async function visitAs(browser: Browser, url: string, person: PersonName,
   const answer = await context.request.post(`${url}/admin/login`, { data: { email: emailOf(person), password: PASSWORD } });
   const stored = { 'strapi-admin-language': language, isLoggedIn: 'true', jwtToken: JSON.stringify(panelToken(person, answer.status(), await answer.text())) };
   await page.evaluate(`Object.assign(localStorage, ${JSON.stringify(stored)})`);
+  // While anything is routed the browser keeps no files.
+  await page.unroute(threshold);
   const problems: string[] = [];
   page.on('console', (message) => {
     // What failed to load is told by its response, with its address.
