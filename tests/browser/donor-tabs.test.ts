@@ -74,7 +74,7 @@ describe('a donor’s page', () => {
       { communicationType: 'email', deliveryStatus: 'sent', subject: 'Merci Zoé', consentBasis: 'exempt' },
     ]);
 
-    await walkTo(page, `${crm}/donors/${donor}/communications?type=phone&message=${data[1].documentId}`);
+    await page.goto(`${crm}/donors/${donor}/communications?type=phone&message=${data[1].documentId}`);
     await page.getByRole('dialog').getByText('Merci pour tout.').waitFor();
     await picture('donor-communication');
     await page.keyboard.press('Escape');

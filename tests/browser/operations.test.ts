@@ -67,11 +67,11 @@ describe('the operations room', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped', { exact: true }).first().waitFor();
     await workOffJobs(server);
-    await walkTo(page, `${crm}/operations?jobStatus=failed`);
+    await page.goto(`${crm}/operations?jobStatus=failed`);
     await page.getByRole('link', { name: 'Consolidated receipts' }).click();
     await page.getByText('Something went wrong here.').waitFor();
     await page.getByText(/abc-123/).waitFor();
-    await walkTo(page, `${crm}/operations?view=bulk&jobStatus=cancelled`);
+    await page.goto(`${crm}/operations?view=bulk&jobStatus=cancelled`);
     await page.getByRole('link', { name: 'Archive', exact: true }).waitFor();
     expect(await page.getByRole('row').count()).toBe(2);
     expect(problems).toEqual([]);
