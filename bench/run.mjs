@@ -96,14 +96,15 @@ async function measureAll(facts, server) {
   const reevaluated = seen(await reevaluateDonor(scene, server));
   const residentMegabytes = server.residentMegabytes();
   const screens = options.panel ? seen(await panelOf(facts, server)) : undefined;
+  // After the questions of the plain content type: the command knows nothing of it, and Strapi drops its table. Before
+  // receipts, whose own database would push this one out of memory.
+  say('Importing…');
+  const imported = options.imported === 0 ? undefined : seen(await importGifts(scene, options, environment));
   say('Receipts as PDF…');
   const receipts = seen(await receiptPdf(options));
   say('Exporting all donors…');
   const exported = seen(await exportDonors({ ...scene, pool: open.pool }, server));
   const register = await receiptFigures();
-  // Last: the command knows nothing of the plain content type, and Strapi drops its table.
-  say('Importing…');
-  const imported = options.imported === 0 ? undefined : seen(await importGifts(scene, options, environment));
   return {
     list,
     search: searched,

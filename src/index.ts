@@ -12,6 +12,7 @@ import { registerGeneratedRest } from './platform/http/generated-rest';
 import { panelWithoutAi } from './platform/http/panel-without-ai';
 import { startClock } from './platform/jobs/clock';
 import { prepareJobs, startWorker } from './platform/jobs/worker';
+import { keepAbilities } from './platform/permissions/keep-abilities';
 import { seedRoles } from './platform/permissions/seed-roles';
 import { endStaleSessions } from './platform/permissions/sessions';
 import { scopeDatabase } from './platform/tenancy/database-scope';
@@ -38,6 +39,7 @@ export default {
     scopeDatabase(strapi);
     batchRelations(strapi);
     endStaleSessions(strapi);
+    keepAbilities(strapi);
     auditSignIns(strapi);
     leaveWithAccount(strapi);
     await prepareJobs(strapi);

@@ -103,11 +103,43 @@ describe('who may do what', () => {
     }
   });
 
-  it('the panel also obeys what a Super Admin took from a role in Settings', async () => {
-    await server.strapi.db.connection.raw(
-      `DELETE FROM admin_permissions p USING admin_permissions_role_lnk l, admin_roles r WHERE l.permission_id = p.id AND r.id = l.role_id AND r.code = 'organization-member' AND p.action = 'plugin::crm.donor.create'`,
+  it('obeys at once what a Super Admin takes from a role in Settings, or gives back, at both doors', async () => {
+    const { connection } = server.strapi.db;
+    const asked = async (person: PersonName): Promise<number> => {
+      const { status, body } = await clients.get(person)!.in('lanterne').post('/donors', { lastName: 'Roy' });
+      if (person === 'staffMember' && status === 403) expect(body.error.details.action).toBe('donor.create');
+      return status;
+    };
+    expect([await asked('staffMember'), await asked('member')]).toEqual([201, 201]);
+
+    const { rows: panel } = await connection.raw(
+      `DELETE FROM admin_permissions p USING admin_permissions_role_lnk l, admin_roles r
+        WHERE l.permission_id = p.id AND r.id = l.role_id AND r.code = 'organization-member' AND p.action = 'plugin::crm.donor.create' RETURNING r.id AS role`,
     );
-    const answer = await clients.get('staffMember')!.in('lanterne').post('/donors', { lastName: 'Roy' });
-    expect([answer.status, answer.body.error.details.action]).toEqual([403, 'donor.create']);
+    const ofRole = `FROM up_permissions p JOIN up_permissions_role_lnk l ON l.permission_id = p.id JOIN up_roles r ON r.id = l.role_id
+      WHERE r.type = 'organization_member'`;
+    const { rows: api } = await connection.raw(
+      `DELETE FROM up_permissions_role_lnk WHERE permission_id IN (SELECT p.id ${ofRole} AND p.action ~ 'donor.*create$') RETURNING permission_id, role_id`,
+    );
+    expect([panel.length, api.length > 0]).toEqual([1, true]);
+    expect([await asked('staffMember'), await asked('member')]).toEqual([403, 403]);
+
+    await server.strapi.db
+      .query('admin::permission')
+      .create({ data: { action: 'plugin::crm.donor.create', subject: null, properties: {}, conditions: [], actionParameters: {}, role: panel[0].role } });
+    for (const { permission_id, role_id } of api)
+      await connection.raw('INSERT INTO up_permissions_role_lnk (permission_id, role_id) VALUES (?, ?)', [permission_id, role_id]);
+    expect([await asked('staffMember'), await asked('member')]).toEqual([201, 201]);
+  });
+
+  it('leaves a permission under a condition to Strapi, which asks it of each member of the staff', async () => {
+    await server.strapi.db.connection.raw(
+      `UPDATE admin_permissions p SET conditions = '["admin::is-creator"]', updated_at = now() FROM admin_permissions_role_lnk l, admin_roles r
+        WHERE l.permission_id = p.id AND r.id = l.role_id AND r.code = 'organization-viewer' AND p.action = 'plugin::content-manager.explorer.read' AND p.subject = 'api::donor.donor'`,
+    );
+    const open = (person: PersonName) => clients.get(person)!.get('/content-manager/collection-types/api::donor.donor');
+    expect((await open('staffMember').expect(200)).body.results.length).toBeGreaterThan(0);
+    // Donors of the charity that the viewer did not create.
+    expect((await open('staffViewer').expect(200)).body.results).toEqual([]);
   });
 });
