@@ -1,5 +1,5 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { seriousFindings } from '../harness/accessibility';
 import { leave, openBrowser, visitAs, walkTo } from '../harness/browser';
 import { startServer, type Client, type TestServer } from '../harness/server';
 
@@ -31,14 +31,6 @@ describe('the panel', () => {
     });
     await admin.post(`/donors/${answer.body.data.documentId}/donations`, { amount: 1234.5, receivedOn: '2026-03-01' }).expect(201);
     return answer.body.data.documentId;
-  };
-
-  const seriousFindings = async (page: Page): Promise<string[]> => {
-    await page.evaluate(axe.source);
-    const found: { violations: { id: string; impact: string | null; nodes: unknown[] }[] } = await page.evaluate(
-      'axe.run(document.querySelector("main") ?? document, { runOnly: ["wcag2a", "wcag2aa"] })',
-    );
-    return found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id} ×${nodes.length}`);
   };
 
   it.each([
