@@ -142,8 +142,8 @@ BEGIN
   END IF;
 
   -- An import. A donor newly counts in a period on the first of the new days in it, when the donor's day before is
-  -- outside of it and no day that had a gift already follows inside of it. Days more than a year from the new
-  -- ones are in no period with them. EXECUTE plans for how many gifts there are this time.
+  -- outside of it and no day that had a gift already follows inside of it. Days outside of the periods of the first and
+  -- the last new one are in no period with any. EXECUTE plans for how many gifts there are this time.
   EXECUTE $q$
     WITH added AS MATERIALIZED (
            SELECT organization_id, donor_id, received_on AS day, sum(counted_amount) AS amount, count(*)::int AS gifts
@@ -151,13 +151,26 @@ BEGIN
             WHERE counted_amount > 0
             GROUP BY 1, 2, 3
          ),
+         -- Few days and many gifts: each day's periods are worked out once, and donors are counted by day before by period.
+         around AS MATERIALIZED (
+           SELECT d.day, min(s.starts_on) AS earliest, max(s.ends_on) AS latest,
+                  min(s.starts_on) FILTER (WHERE s.span = 'week') AS week, min(s.ends_on) FILTER (WHERE s.span = 'week') AS week_end,
+                  min(s.starts_on) FILTER (WHERE s.span = 'month') AS month, min(s.ends_on) FILTER (WHERE s.span = 'month') AS month_end,
+                  min(s.starts_on) FILTER (WHERE s.span = 'quarter') AS quarter, min(s.ends_on) FILTER (WHERE s.span = 'quarter') AS quarter_end,
+                  min(s.starts_on) FILTER (WHERE s.span = 'year') AS year, min(s.ends_on) FILTER (WHERE s.span = 'year') AS year_end
+             FROM (SELECT DISTINCT day FROM added) d
+            CROSS JOIN LATERAL crm_spans_of(d.day) s
+            GROUP BY 1
+         ),
          days AS MATERIALIZED (
            SELECT t.donor_id, g.day, g.gifts
-             FROM (SELECT donor_id, min(day) - 366 AS earliest, max(day) + 366 AS latest FROM added GROUP BY 1) t
+             FROM (SELECT donor_id, min(day) AS first_day, max(day) AS last_day FROM added GROUP BY 1) t
+             JOIN around first ON first.day = t.first_day
+             JOIN around last ON last.day = t.last_day
             CROSS JOIN LATERAL (
               SELECT received_on AS day, count(*)::int AS gifts
                 FROM donations
-               WHERE donor_id = t.donor_id AND received_on BETWEEN t.earliest AND t.latest AND counted_amount > 0
+               WHERE donor_id = t.donor_id AND received_on BETWEEN first.earliest AND last.latest AND counted_amount > 0
                GROUP BY received_on
               OFFSET 0
             ) g
@@ -169,17 +182,6 @@ BEGIN
              FROM days d
              LEFT JOIN added a ON a.donor_id = d.donor_id AND a.day = d.day
            WINDOW later_first AS (PARTITION BY d.donor_id ORDER BY d.day DESC)
-         ),
-         -- Few days and many gifts: each day's periods are worked out once, and donors are counted by day before by period.
-         around AS MATERIALIZED (
-           SELECT d.day,
-                  min(s.starts_on) FILTER (WHERE s.span = 'week') AS week, min(s.ends_on) FILTER (WHERE s.span = 'week') AS week_end,
-                  min(s.starts_on) FILTER (WHERE s.span = 'month') AS month, min(s.ends_on) FILTER (WHERE s.span = 'month') AS month_end,
-                  min(s.starts_on) FILTER (WHERE s.span = 'quarter') AS quarter, min(s.ends_on) FILTER (WHERE s.span = 'quarter') AS quarter_end,
-                  min(s.starts_on) FILTER (WHERE s.span = 'year') AS year, min(s.ends_on) FILTER (WHERE s.span = 'year') AS year_end
-             FROM (SELECT DISTINCT day FROM added) d
-            CROSS JOIN LATERAL crm_spans_of(d.day) s
-            GROUP BY 1
          ),
          newly AS (
            SELECT p.organization_id, p.day, count(*) AS days,

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { setImmediate } from 'node:timers/promises';
 import { rows, sql } from '../../../platform/database/sql';
 import type { Organization } from '../../../platform/tenancy/scope';
 import { DonorDirectory } from '../domain/donor-directory';
@@ -24,6 +25,9 @@ export interface ResolveRequest {
   readonly turns: Turns;
   readonly onBatch: (rowsDone: number) => void;
 }
+
+/** Some milliseconds of deciding. */
+const ROWS_IN_ONE_GO = 200;
 
 /**
  * Decides for every row, in the order of the file, which donor and gift it is: of the charity, of an earlier
@@ -68,7 +72,11 @@ export async function resolveRows(transaction: Knex.Transaction, parts: AsyncIte
       answers = turns.take(() => lookUp(next));
       addCandidates(directory, donors);
       for (const { system, id, giftId, donorId } of gifts) resolver.noteGift(system, id, giftId, donorId);
-      for (const staged of part) resolver.resolve(staged);
+      for (const [at, staged] of part.entries()) {
+        resolver.resolve(staged);
+        // The database's answers get their turn: it waits for each before it goes on.
+        if (at % ROWS_IN_ONE_GO === ROWS_IN_ONE_GO - 1) await setImmediate();
+      }
       const batch = resolver.takeBatch();
       [earlier, written] = [written, turns.take(() => writeBatch(transaction, request, batch))];
       done += part.length;
