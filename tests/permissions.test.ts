@@ -116,10 +116,9 @@ describe('who may do what', () => {
       `DELETE FROM admin_permissions p USING admin_permissions_role_lnk l, admin_roles r
         WHERE l.permission_id = p.id AND r.id = l.role_id AND r.code = 'organization-member' AND p.action = 'plugin::crm.donor.create' RETURNING r.id AS role`,
     );
-    const ofRole = `FROM up_permissions p JOIN up_permissions_role_lnk l ON l.permission_id = p.id JOIN up_roles r ON r.id = l.role_id
-      WHERE r.type = 'organization_member'`;
     const { rows: api } = await connection.raw(
-      `DELETE FROM up_permissions_role_lnk WHERE permission_id IN (SELECT p.id ${ofRole} AND p.action ~ 'donor.*create$') RETURNING permission_id, role_id`,
+      `DELETE FROM up_permissions_role_lnk l USING up_permissions p, up_roles r
+        WHERE l.permission_id = p.id AND r.id = l.role_id AND r.type = 'organization_member' AND p.action ~ 'donor.*create$' RETURNING l.permission_id, l.role_id`,
     );
     expect([panel.length, api.length > 0]).toEqual([1, true]);
     expect([await asked('staffMember'), await asked('member')]).toEqual([403, 403]);

@@ -18,8 +18,11 @@ interface StaffEngine {
   generateUserAbility(user: { readonly id: number }): Promise<Ability>;
 }
 
-/** Abilities of API tokens, each with a list of its own, are kept up to this many. */
-const MOST_LISTS = 200;
+/** API tokens may each have a list of their own. */
+const MOST_KEPT = 200;
+
+/** Another text when a role's permissions are others: every one that is given has a new link, every one that is taken is missing. */
+const VERSION = sql`concat_ws(' ', count(*), max(l.id), max(p.updated_at))`;
 
 /**
  * Strapi works out at every request what its caller's Strapi role allows: it reads hundreds of permissions and copies each of them
@@ -39,12 +42,12 @@ function keepRolePermissions(strapi: Core.Strapi): void {
   service.findRolePermissions = async (roleId) => {
     const state = await row<{ version: string }>(
       strapi.db.connection,
-      sql`SELECT concat_ws(' ', count(*), max(p.id), max(p.updated_at)) AS version
+      sql`SELECT ${VERSION} AS version
             FROM up_permissions_role_lnk l
             JOIN up_permissions p ON p.id = l.permission_id
            WHERE l.role_id = ${roleId}`,
     );
-    return kept.get(String(roleId), state?.version, () => find(roleId));
+    return state === undefined ? find(roleId) : kept.get(String(roleId), state.version, () => find(roleId));
   };
 }
 
@@ -52,18 +55,11 @@ function keepRolePermissions(strapi: Core.Strapi): void {
 function keepContentAbilities(strapi: Core.Strapi): void {
   const { engine } = strapi.contentAPI.permissions;
   const generate = engine.generateAbility.bind(engine);
-  const abilities = new Map<string, Promise<Ability>>();
+  const kept = new Kept<Ability>();
   engine.generateAbility = (permissions, options) => {
     const actions = actionsAlone(permissions);
     if (options !== undefined || actions === undefined) return generate(permissions, options);
-    const key = actions.join(' ');
-    const known = abilities.get(key);
-    if (known !== undefined) return known;
-    if (abilities.size >= MOST_LISTS) abilities.clear();
-    const made = generate(permissions);
-    abilities.set(key, made);
-    made.catch(() => abilities.delete(key));
-    return made;
+    return kept.get(actions.join(' '), '', () => generate(permissions));
   };
 }
 
@@ -88,7 +84,7 @@ function keepStaffAbilities(strapi: Core.Strapi): void {
     const state = await row<{ roles: string; version: string; hasConditions: boolean }>(
       strapi.db.connection,
       sql`SELECT COALESCE(string_agg(DISTINCT l.role_id::text, ' '), '') AS roles,
-                 concat_ws(' ', count(*), max(p.id), max(p.updated_at)) AS version,
+                 ${VERSION} AS version,
                  COALESCE(bool_or(p.conditions NOT IN ('[]', 'null')), false) AS "hasConditions"
             FROM admin_permissions_role_lnk l
             JOIN admin_permissions p ON p.id = l.permission_id
@@ -107,10 +103,10 @@ function hasStaffEngine(service: unknown): service is { readonly engine: StaffEn
 class Kept<T> {
   private readonly entries = new Map<string, { readonly version: string; readonly value: Promise<T> }>();
 
-  get(key: string, version: string | undefined, make: () => Promise<T>): Promise<T> {
-    if (version === undefined) return make();
+  get(key: string, version: string, make: () => Promise<T>): Promise<T> {
     const known = this.entries.get(key);
     if (known?.version === version) return known.value;
+    if (this.entries.size >= MOST_KEPT) this.entries.clear();
     const entry = { version, value: make() };
     this.entries.set(key, entry);
     entry.value.catch(() => {
